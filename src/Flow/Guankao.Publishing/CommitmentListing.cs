@@ -1,0 +1,63 @@
+using Guankao.Audit;
+using Guankao.Kernel;
+
+namespace Guankao.Publishing;
+
+/// <summary>What a reader asks of the list of commitments. Every part is optional; parts narrow one another.</summary>
+/// <param name="Words">Words to find in title, goal, work items and report; 台 and 臺, half and full width are the same.</param>
+/// <param name="Domain">領域.</param>
+/// <param name="Agency">Lead or supporting agency, full name.</param>
+/// <param name="Grade">The city's grade, e.g. A.</param>
+/// <param name="Verdict">What the text supports for the goal.</param>
+/// <param name="Finding">Code of a finding the commitment must have.</param>
+/// <param name="Sort">Order.</param>
+/// <param name="Descending">True for the reverse order.</param>
+/// <param name="Page">From 1.</param>
+/// <param name="Size">Rows on a page, 1 to 200.</param>
+public sealed record CommitmentSearch(
+    string? Words = null, string? Domain = null, string? Agency = null, string? Grade = null, GoalVerdictKind? Verdict = null,
+    string? Finding = null, CommitmentSort Sort = CommitmentSort.Number, bool Descending = false, int Page = 1, int Size = 25);
+
+/// <summary>Orders of the list.</summary>
+public enum CommitmentSort
+{
+    /// <summary>Number in its table.</summary>
+    Number,
+
+    /// <summary>Last due day.</summary>
+    Due,
+
+    /// <summary>Lead agency.</summary>
+    Agency,
+
+    /// <summary>The city's grade.</summary>
+    Grade,
+
+    /// <summary>Most to ask about first when descending.</summary>
+    Findings,
+}
+
+/// <summary>A commitment in a list.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Number">Number in its table.</param>
+/// <param name="Title">Title.</param>
+/// <param name="Lead">Lead agency, full name; null where nobody owns it.</param>
+/// <param name="Domain">領域.</param>
+/// <param name="Due">Last due day of its milestones.</param>
+/// <param name="Grade">The city's grade.</param>
+/// <param name="Goal">Goal verdict; null where there is no goal or no report.</param>
+/// <param name="Lights">The three lights.</param>
+/// <param name="Milestones">Milestones in all.</param>
+/// <param name="MilestonesMet">Of these, met on time or late.</param>
+/// <param name="Findings">Findings of weight warning or error.</param>
+public sealed record CommitmentRow(
+    Guid Id, int? Number, string Title, string? Lead, string? Domain, DateOnly? Due, string? Grade, GoalVerdictKind? Goal,
+    ThreeLights Lights, int Milestones, int MilestonesMet, int Findings);
+
+/// <summary>A value to filter by, with how many commitments have it under the other filters.</summary>
+public sealed record FilterChoice(string Value, int Count);
+
+/// <summary>A page of commitments with what one may filter by.</summary>
+public sealed record CommitmentListing(
+    Page<CommitmentRow> Rows, IReadOnlyList<FilterChoice> Domains, IReadOnlyList<FilterChoice> Agencies,
+    IReadOnlyList<FilterChoice> Grades, IReadOnlyList<FilterChoice> Verdicts);

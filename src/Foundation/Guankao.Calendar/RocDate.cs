@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace Guankao.Calendar;
+
+/// <summary>
+/// Days between <see cref="DateOnly"/> and the calendar of the Republic (民國): year 1 is 1912. The system keeps
+/// <see cref="DateOnly"/> everywhere; this is the edge where officials read and write.
+/// </summary>
+public static class RocDate
+{
+    /// <summary>Gregorian year minus ROC year.</summary>
+    public const int Offset = 1911;
+
+    /// <summary>The ROC year of a day; 1912 is 1.</summary>
+    public static int RocYear(this DateOnly day) => day.Year - Offset;
+
+    /// <summary>The day of that ROC year, month and day, or null where the calendar has none (112.11.31).</summary>
+    public static DateOnly? Day(int rocYear, int month, int day) => Gregorian(rocYear + Offset, month, day);
+
+    /// <summary>The day of that Gregorian year, month and day, or null where the calendar has none.</summary>
+    public static DateOnly? Gregorian(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
+
+    /// <summary>The last day of a month of a Gregorian year.</summary>
+    public static DateOnly LastDay(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
+
+    /// <summary>As in a table: <c>112.6.30</c>.</summary>
+    public static string Dotted(this DateOnly day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{day.RocYear()}.{day.Month}.{day.Day}");
+
+    /// <summary>As in a sentence: <c>112年6月30日</c>.</summary>
+    public static string Spelled(this DateOnly day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{day.RocYear()}年{day.Month}月{day.Day}日");
+}
