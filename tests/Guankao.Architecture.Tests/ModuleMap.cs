@@ -1,0 +1,68 @@
+namespace Guankao.Architecture.Tests;
+
+/// <summary>A module of the product: where it stands, what it is for and which modules it may reference.</summary>
+internal sealed record Module(string Name, Floor Floor, string Purpose, params string[] May);
+
+/// <summary>Floors only look down; apps may see everything.</summary>
+internal enum Floor
+{
+    Foundation,
+    Ledger,
+    Sources,
+    Flow,
+    Apps,
+}
+
+/// <summary>
+/// The one map of what may reference what. docs/modules.md is printed from it (set GUANKAO_PRINT=1 and run the tests);
+/// a project that is not on it fails the build of the house.
+/// </summary>
+internal static class ModuleMap
+{
+    public static readonly IReadOnlyList<Module> Modules =
+    [
+        new("Kernel", Floor.Foundation, "Sentences in both languages, refusals, outcomes, pages"),
+        new("Calendar", Floor.Foundation, "ROC dates, rest days, legal clocks that explain themselves", "Kernel"),
+        new("Reading", Floor.Foundation, "Official prose to dates, quantities, agencies, verbs", "Kernel", "Calendar"),
+        new("Documents", Floor.Foundation, "Files to blocks, tables and locators", "Kernel"),
+        new("Rules", Floor.Foundation, "Rule sets as data: loaded, checked, explained", "Kernel", "Calendar"),
+        new("Store", Floor.Foundation, "The one database, acts, files, search", "Kernel"),
+
+        new("Commitments", Floor.Ledger, "The ledger: who owes what, by when, measured how", "Kernel", "Calendar", "Reading", "Store"),
+        new("Reporting", Floor.Ledger, "Periods and reports", "Kernel", "Calendar", "Store", "Commitments"),
+        new("Audit", Floor.Ledger, "Claims against promises, three lights, findings", "Kernel", "Calendar", "Reading", "Store", "Commitments", "Reporting"),
+
+        new("Policies", Floor.Sources, "Policy books and their items", "Kernel", "Calendar", "Reading", "Store", "Commitments", "Reporting"),
+
+        new("Importing", Floor.Flow, "A document to a draft to confirmed records",
+            "Kernel", "Calendar", "Reading", "Documents", "Store", "Commitments", "Reporting", "Audit", "Policies"),
+        new("Publishing", Floor.Flow, "What readers see: read models, open data, official forms",
+            "Kernel", "Calendar", "Reading", "Documents", "Store", "Commitments", "Reporting", "Audit", "Policies"),
+
+        new("Hosting", Floor.Apps, "One call that puts a Guankao together", "*"),
+        new("Migrations.Sqlite", Floor.Apps, "Migrations of the embedded store", "Store", "Hosting"),
+        new("Migrations.Postgres", Floor.Apps, "Migrations of PostgreSQL", "Store", "Hosting"),
+        new("Web", Floor.Apps, "Pages", "*"),
+        new("Cli", Floor.Apps, "The command line", "*"),
+    ];
+
+    public static Module? Find(string name) => Modules.FirstOrDefault(m => m.Name == name);
+
+    /// <summary>docs/modules.md.</summary>
+    public static string Print()
+    {
+        var lines = new List<string>
+        {
+            "# Modules",
+            "",
+            "Printed from the map in tests/Guankao.Architecture.Tests/ModuleMap.cs; a test fails where the two differ.",
+            "Floors only look down: Foundation ← Ledger ← Sources ← Flow ← Apps.",
+            "",
+            "| floor | module | what it is for | may reference |",
+            "| --- | --- | --- | --- |",
+        };
+        lines.AddRange(Modules.Select(m =>
+            $"| {m.Floor} | Guankao.{m.Name} | {m.Purpose} | {(m.May is ["*"] ? "all below" : string.Join(", ", m.May.DefaultIfEmpty("nothing")))} |"));
+        return string.Join('\n', lines) + "\n";
+    }
+}
