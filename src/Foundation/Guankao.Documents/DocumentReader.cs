@@ -6,6 +6,50 @@ namespace Guankao.Documents;
 public static class DocumentReader
 {
     /// <summary>Reads the whole stream; refuses with one sentence what it cannot read.</summary>
-    public static Outcome<SourceDocument> Read(Stream content, string name) =>
-        new Refusal("format-unknown", new Bilingual($"無法辨識「{name}」的格式。", $"The format of {name} is not known."));
+    public static Outcome<SourceDocument> Read(Stream content, string name) => Read(content, name, ReadLimits.Default);
+
+    /// <summary>Reads the whole stream within the limits given.</summary>
+    public static Outcome<SourceDocument> Read(Stream content, string name, ReadLimits limits)
+    {
+        name = WithoutFolders(name);
+        if (!WholeFile.Take(content, name, limits).Is(out var bytes, out var refusal))
+        {
+            return refusal;
+        }
+
+        if (!FormatSniffer.Recognise(bytes, name).Is(out var format, out refusal))
+        {
+            return refusal;
+        }
+
+        if (!BlocksOf(format, bytes, name, limits).Is(out var blocks, out refusal))
+        {
+            return refusal;
+        }
+
+        return blocks.Count == 0
+            ? DocumentRefusals.Empty(name)
+            : new SourceDocument(name, format.Word, WholeFile.Hash(bytes), bytes.Length, blocks);
+    }
+
+    private static Outcome<BlockList> BlocksOf(DocumentFormat format, byte[] bytes, string name, ReadLimits limits)
+    {
+        if (format.Kind is FormatKind.Xlsx or FormatKind.Ods)
+        {
+            return Package.Read(bytes, name, limits, format.Kind == FormatKind.Xlsx ? XlsxReader.Read : OdsReader.Read);
+        }
+
+        if (!TextDecoder.Decode(bytes, name).Is(out var text, out var refusal))
+        {
+            return refusal;
+        }
+
+        return format.Kind == FormatKind.Csv ? CsvReader.Read(text, name, limits) : PlainTextReader.Read(text, name, limits);
+    }
+
+    private static string WithoutFolders(string name)
+    {
+        var cut = name.LastIndexOfAny(['/', '\\']);
+        return cut < 0 ? name : name[(cut + 1)..];
+    }
 }
