@@ -65,6 +65,9 @@ public enum PolicyColumn
 
     /// <summary>辦理等級.</summary>
     Grade,
+
+    /// <summary>編號, where it has a column of its own.</summary>
+    Number,
 }
 
 /// <summary>A policy item as repaired.</summary>
@@ -82,7 +85,7 @@ public enum PolicyColumn
 /// <param name="Grade">The grade's letter or word as the city's list has it; null where none.</param>
 /// <param name="GradePrinted">As printed.</param>
 /// <param name="RawCells">The printed cells of the row (or rows) it was made from, in order, unchanged.</param>
-/// <param name="Cells">The repaired cells by role; joined they hold the same characters as <paramref name="RawCells"/> joined.</param>
+/// <param name="Cells">The repaired cells in the order printed; joined they hold the same characters as <paramref name="RawCells"/> joined.</param>
 /// <param name="Repairs">What was mended, each with its reason.</param>
 /// <param name="Questions">What a person should look at.</param>
 /// <param name="Locator">Where the row stands.</param>
@@ -93,10 +96,10 @@ public sealed record DraftItem(
     IReadOnlyList<RepairedCell> Cells, IReadOnlyList<Repair> Repairs, IReadOnlyList<Question> Questions, Locator Locator);
 
 /// <summary>A cell after repair.</summary>
-/// <param name="Role">The column it belongs to.</param>
+/// <param name="Role">The column it belongs to; null for a column that was not understood.</param>
 /// <param name="Text">Its text as printed.</param>
-/// <param name="RawIndex">Index of the raw cell it was taken from, from 0; -1 where carried from another row.</param>
-public sealed record RepairedCell(PolicyColumn Role, string Text, int RawIndex);
+/// <param name="RawIndex">Index of the raw cell it was taken from, from 0.</param>
+public sealed record RepairedCell(PolicyColumn? Role, string Text, int RawIndex);
 
 /// <summary>年度目標 and the figures in it. Spans point into <paramref name="Text"/>.</summary>
 public sealed record DraftGoal(string Text, IReadOnlyList<QuantityReading> Targets, IReadOnlyList<DateReading> Due);

@@ -1,5 +1,6 @@
 using Guankao.Documents;
 using Guankao.Kernel;
+using Guankao.Reading;
 
 namespace Guankao.Importing;
 
@@ -7,7 +8,37 @@ namespace Guankao.Importing;
 public static class PolicyTableReader
 {
     /// <summary>Reads and repairs. Changes nothing anywhere.</summary>
-    public static Outcome<PolicyTableDraft> Read(SourceDocument document) =>
-        new Refusal("table-not-found", new Bilingual(
-            $"「{document.Name}」裡找不到政策項目表。", $"No policy table was found in {document.Name}."));
+    public static Outcome<PolicyTableDraft> Read(SourceDocument document) => Read(document, AgencyRegister.Empty);
+
+    /// <summary>Reads and repairs; the register tells the full names of agencies.</summary>
+    public static Outcome<PolicyTableDraft> Read(SourceDocument document, AgencyRegister agencies)
+    {
+        var printed = PrintedRow.Of(document);
+        if (TableHead.Find(printed) is not { } head)
+        {
+            return TableRefusals.NoTable(document, printed);
+        }
+
+        var likelihood = ColumnLikelihood.Learn(head.Columns, TableBody.Shapes(printed, head));
+        var body = TableBody.Read(printed, head, likelihood);
+        if (TableRefusals.Unreadable(document, head, body) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var questions = new List<Question>(body.Questions);
+        ShiftNotes.Add(body.Rows);
+        ItemNumbers.Give(body.Rows, likelihood, questions);
+        CategoryCarrier.Carry(body.Rows, likelihood);
+        LabelCarrier.Carry(body.Rows);
+
+        var title = TableTitle.Of(printed, head);
+        var city = CityName.Of(title, printed);
+        var period = ReportedPeriod.Of(title, head.Columns, agencies);
+        var prose = new TableProse(agencies, new ReadingContext(period?.To, city));
+        var items = body.Rows.Select(row => ItemMaker.Make(row, likelihood, prose)).ToList();
+        return new PolicyTableDraft(
+            new DraftDocument(document.Name, document.Format, document.Sha256, document.Length), title, period, city, head.Columns,
+            items, questions);
+    }
 }

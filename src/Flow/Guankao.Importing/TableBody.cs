@@ -1,0 +1,104 @@
+using Guankao.Documents;
+using Guankao.Kernel;
+
+namespace Guankao.Importing;
+
+/// <summary>The rows of a table after its header, in their columns, and what could not be read.</summary>
+/// <param name="Rows">Rows that hold an item.</param>
+/// <param name="Unread">Rows in which no cell fits its column, with what was seen.</param>
+/// <param name="Questions">Doubts about lines between the rows.</param>
+internal sealed record TableBody(List<AlignedRow> Rows, List<(Locator Locator, string Seen)> Unread, List<Question> Questions)
+{
+    // A row whose cells suit no column on the average is no item, however one turns it.
+    private const double LeastFit = -1;
+
+    /// <summary>The shapes of the rows below the header, for learning how the table is numbered.</summary>
+    internal static IEnumerable<IReadOnlyList<CellShape?>> Shapes(List<PrintedRow> printed, TableHead head) =>
+        printed.Skip(head.Row + 1).Where(row => !row.Loose && !head.IsRepeatedBy(row)).Select(ShapesOf);
+
+    /// <summary>Places every row below the header.</summary>
+    internal static TableBody Read(List<PrintedRow> printed, TableHead head, ColumnLikelihood likelihood)
+    {
+        var body = new TableBody([], [], []);
+        var aligner = new RowAligner(head.Columns, likelihood);
+        var pageBreak = false;
+        foreach (var row in printed.Skip(head.Row + 1).Where(row => !row.IsBlank))
+        {
+            if (head.IsRepeatedBy(row))
+            {
+                pageBreak = true;
+            }
+            else if (row.Loose)
+            {
+                body.TakeLine(row, head);
+            }
+            else
+            {
+                body.TakeRow(row, head, aligner, likelihood, ref pageBreak);
+            }
+        }
+
+        return body;
+    }
+
+    private void TakeRow(PrintedRow row, TableHead head, RowAligner aligner, ColumnLikelihood likelihood, ref bool pageBreak)
+    {
+        var shapes = ShapesOf(row);
+        var placed = Rows.Count > 0 && TornRow.IsFragment(Rows[^1], shapes, head.Columns, likelihood) is { } asPrinted
+            ? asPrinted
+            : aligner.Align(shapes).Cells;
+        var aligned = new AlignedRow(row.Locator, row.Cells, placed, head.Columns).Filled();
+        if (Rows.Count > 0 && TornRow.Continues(Rows[^1], aligned))
+        {
+            TornRow.Join(Rows[^1], aligned);
+            return;
+        }
+
+        var fit = placed.Average(place => likelihood.Of(shapes[place.Cell]!, head.Columns[place.Column].Role));
+        if (fit < LeastFit || !(aligned.Has(PolicyColumn.Title) || aligned.Has(PolicyColumn.Milestones) || aligned.Has(PolicyColumn.Report)))
+        {
+            Unread.Add((row.Locator, string.Join('｜', row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell)))));
+            return;
+        }
+
+        for (var column = 0; column < Math.Min(row.Covered.Count, head.Columns.Count); column++)
+        {
+            if (row.Covered[column] && head.Columns[column].Role is { } role)
+            {
+                aligned.CoveredColumns.Add(role);
+            }
+        }
+
+        if (pageBreak)
+        {
+            aligned.Repairs.Add(RepairNotes.HeaderRepeated());
+            pageBreak = false;
+        }
+
+        Rows.Add(aligned);
+    }
+
+    private void TakeLine(PrintedRow line, TableHead head)
+    {
+        var text = line.Cells[0];
+        if (TornRow.IsPageMark(text))
+        {
+            return;
+        }
+
+        if (Rows.Count > 0 && !Rows[^1].Has(PolicyColumn.Grade) && Rows[^1].Cells.Count > 0)
+        {
+            var last = Rows[^1].Cells[^1];
+            var column = head.Columns.ToList().FindIndex(c => c.Role == last.Role);
+            TornRow.Join(Rows[^1], new AlignedRow(line.Locator, [text], [new Placed(0, Math.Max(column, 0))], head.Columns).Filled());
+            return;
+        }
+
+        Questions.Add(new Question("line-unread", new Bilingual(
+            $"{Places.ZhHant(line.Locator)}有一行文字不屬於任何一列，未納入：「{Places.Short(text)}」",
+            $"A line at {Places.En(line.Locator)} belongs to no row and was left out: {Places.Short(text)}")));
+    }
+
+    private static CellShape?[] ShapesOf(PrintedRow row) =>
+        [.. row.Cells.Select(cell => string.IsNullOrWhiteSpace(cell) ? null : CellShape.Of(cell))];
+}
