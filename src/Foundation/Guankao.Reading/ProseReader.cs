@@ -4,6 +4,7 @@ namespace Guankao.Reading;
 public sealed class ProseReader(AgencyRegister? agencies = null)
 {
     private readonly AgencyRegister _agencies = agencies ?? AgencyRegister.Empty;
+    private char[] _scratch = [];
 
     /// <summary>Reads a text; dates without a year take it from before in the same text, else from the context.</summary>
     public Mentions Read(string text, ReadingContext? context = null)
@@ -17,6 +18,20 @@ public sealed class ProseReader(AgencyRegister? agencies = null)
     public void Read(ReadOnlySpan<char> text, ReadingContext context, Mentions into)
     {
         into.Clear();
-        _ = _agencies;
+        var folded = Folding.Fold(text, ref _scratch);
+        OutlineScanner.Scan(folded, into.Outline);
+        DocumentNumberScanner.Scan(folded, into.DocumentNumbers);
+        new DateScanner(folded, context, into.Dates).Scan();
+        new QuantityScanner(text, folded, into).Scan();
+        new AgencyScanner(folded, _agencies, context, into.Agencies).Scan();
+        LawScanner.Scan(folded, into.Laws);
+        VerbScanner.Scan(folded, into.Verbs);
+    }
+
+    /// <summary>Reads dates alone, the fastest way through an archive.</summary>
+    public void ReadDates(ReadOnlySpan<char> text, ReadingContext context, List<DateReading> into)
+    {
+        into.Clear();
+        new DateScanner(Folding.Fold(text, ref _scratch), context, into).Scan();
     }
 }

@@ -1,0 +1,141 @@
+namespace Guankao.Reading;
+
+internal ref partial struct QuantityScanner
+{
+    /// <summary>The upper end of a range: 3-5%, 200至300人, 12至16萬日圓 (the first takes its 萬 from the second).</summary>
+    private readonly bool RangeEnd(ref NumberToken low, out NumberToken high)
+    {
+        high = low;
+        var link = _text.OverSpace(AfterRangeUnit(low));
+        if (_text.At(link) is not ('-' or '~' or '至' or '到') || !NumberLexer.TryRead(_text, _text.OverSpace(link + 1), out var upper) || upper.Arabic != low.Arabic)
+        {
+            return false;
+        }
+
+        if (low.Scale == 1 && upper.Scale > 1 && low.Value < upper.Coefficient && !low.Grouped)
+        {
+            low.Value *= upper.Scale;
+        }
+
+        high = upper;
+        return upper.Value > low.Value;
+    }
+
+    /// <summary>「30%至50%」, 「3人至5人」 repeat the unit.</summary>
+    private readonly int AfterRangeUnit(NumberToken low)
+    {
+        var at = _text.OverSpace(low.End);
+        if (_text.At(at) == '%')
+        {
+            return at + 1;
+        }
+
+        return QuantityWords.Units.TryMatch(_text, at, out var end, out var unit) && _text.At(end) is '至' or '到' or '~' ? end : low.End;
+    }
+
+    /// <summary>Reads percent sign or unit after the number and writes the quantity down, if it is one.</summary>
+    private readonly int Close(NumberToken number, NumberToken? low)
+    {
+        var start = low?.Start ?? number.Start;
+        var traits = number.Damaged ? QuantityTraits.Damaged : QuantityTraits.None;
+        var value = low?.Value ?? number.Value;
+        decimal? to = low is null ? null : number.Value;
+        var at = number.End;
+        var more = _text.At(at) is '餘' or '多' && _text.At(at + 1) != '元' ? 1 : 0;
+        at = _text.OverSpace(at + more);
+        if (_text.At(at) == '%')
+        {
+            Add(start, at + 1, value, to, "", percent: true, traits, more > 0 || number.More);
+            return at + 1;
+        }
+
+        if (UnitAt(number, at, out var end, out var unit))
+        {
+            if (!Counts(number, low is not null, start, end, unit))
+            {
+                return end;
+            }
+
+            var printed = PrintedUnit(at, ref end, unit);
+            Add(start, end, value, to, printed, percent: false, traits | Signs(start, end), more > 0 || number.More, unit.Of);
+            return end;
+        }
+
+        if (IsBareQuantity(number, start, out var measure))
+        {
+            Add(Minus(start), number.End, Minus(start) < start ? -value : value, to, measure, percent: false, traits | Signs(start, number.End), more > 0 || number.More);
+        }
+
+        return number.End;
+    }
+
+    private readonly bool UnitAt(NumberToken number, int at, out int end, out Unit unit)
+    {
+        // A number alone in its line counts nothing in the next one.
+        if (at > number.End && _text[number.End..at].Contains('\n') && StartsLine(number.Start))
+        {
+            (end, unit) = (at, null!);
+            return false;
+        }
+
+        if (!QuantityWords.Units.TryMatch(_text, at, out end, out unit))
+        {
+            return false;
+        }
+
+        foreach (var other in unit.Unless)
+        {
+            if (_text.Has(end, other))
+            {
+                return false;
+            }
+        }
+
+        return !(Place.IsLatin(_text[end - 1]) && (Place.IsLatin(_text.At(end)) || Place.IsDigit(_text.At(end))));
+    }
+
+    private readonly bool StartsLine(int at) => at == 0 || _text[at - 1] is '\n' or '\t';
+
+    /// <summary>Leaves out ages in names (2歲專班) and Chinese numerals that count nothing (一個, 兩岸).</summary>
+    private readonly bool Counts(NumberToken number, bool range, int start, int end, Unit unit)
+    {
+        if (unit.Of == "age")
+        {
+            return range || QuantityWords.After.TryMatch(_text, end, out _, out _) || QuantityWords.Before.TryMatch(_text, start, out _, out _);
+        }
+
+        if (number.Arabic || number.Scale > 1)
+        {
+            return true;
+        }
+
+        if (number.Value == 0 || !unit.CountsChinese)
+        {
+            return false;
+        }
+
+        return !number.One || unit.CountsOne || (start > 0 && _text[start - 1] is '每' or '少' or '達' or '有' or '計' or '共')
+            || QuantityWords.After.TryMatch(_text, end, out _, out _);
+    }
+
+    private readonly string PrintedUnit(int at, ref int end, Unit unit)
+    {
+        if (_text.At(end) == '/' && QuantityWords.Units.TryMatch(_text, end + 1, out var baseEnd, out var per)
+            && per.Of is "duration" or "event" or "people" or "household" or "thing" or "place" or "area")
+        {
+            end = baseEnd;
+            return RateUnits.Of(_original[at..end]);
+        }
+
+        return end - at == unit.Word.Length && _original[at..end].SequenceEqual(unit.Word)
+            ? unit.Word
+            : QuantityWords.AsPrinted(_original[at..end], unit);
+    }
+
+    private readonly QuantityTraits Signs(int start, int end)
+    {
+        var before = start > 0 ? _text[start - 1] : '\0';
+        var isBase = (before == '/' && start > 1) || (before is '占' or '佔' && _text.At(end) is '之' or '的');
+        return isBase ? QuantityTraits.Base : QuantityTraits.None;
+    }
+}

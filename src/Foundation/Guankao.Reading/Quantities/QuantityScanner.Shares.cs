@@ -1,0 +1,72 @@
+namespace Guankao.Reading;
+
+internal ref partial struct QuantityScanner
+{
+    /// <summary>百分之三十, 半數, 過半.</summary>
+    private readonly int Share(int at)
+    {
+        if (_text.Has(at, "百分之") && NumberLexer.TryRead(_text, _text.OverSpace(at + 3), out var number))
+        {
+            Add(at, number.End, number.Value, null, "", percent: true, QuantityTraits.None);
+            return number.End;
+        }
+
+        if (_text.Has(at, "半數"))
+        {
+            Add(at, at + 2, 50, null, "", percent: true, QuantityTraits.None);
+            return at + 2;
+        }
+
+        if (_text.Has(at, "過半") && _text.At(at + 2) is not ('年' or '數' or '天' or '小' or '百'))
+        {
+            Add(at + 1, at + 2, 50, null, "", percent: true, QuantityTraits.None);
+            _into[^1] = _into[^1] with { Comparator = Comparator.Gt };
+            return at + 2;
+        }
+
+        return at + 1;
+    }
+
+    /// <summary>8成, 三成五, 八折, 三分之一, 一半.</summary>
+    private readonly bool SharesOf(NumberToken number, out int end)
+    {
+        end = number.End;
+        var mark = _text.At(end);
+        if (mark == '成' && number.Value is > 0 and <= 10 && _text.At(end + 1) is not ('立' or '為' or '果' or '本' or '員' or '長' or '效' or '功' or '交' or '績' or '就' or '份' or '人' or '年' or '熟' or '都' or '套' or '型' or '案'))
+        {
+            var value = number.Value * 10;
+            end++;
+            if (SmallNumber.Digit(_text.At(end)) is > 0 and var half)
+            {
+                value += half;
+                end++;
+            }
+
+            Add(number.Start, end, value, null, "", percent: true, QuantityTraits.None);
+            return true;
+        }
+
+        if (mark == '折' && number.Value is > 0 and < 100 && _text.At(end + 1) is not ('舊' or '合' or '抵' or '衝' or '射'))
+        {
+            end++;
+            Add(number.Start, end, number.Value < 10 ? number.Value * 10 : number.Value, null, "", percent: true, QuantityTraits.None);
+            return true;
+        }
+
+        if (mark == '分' && _text.At(end + 1) == '之' && number.Value > 0 && NumberLexer.TryRead(_text, end + 2, out var over) && over.Value <= number.Value)
+        {
+            end = over.End;
+            Add(number.Start, end, over.Value * 100 / number.Value, null, "", percent: true, QuantityTraits.None);
+            return true;
+        }
+
+        if (mark == '半' && number.One)
+        {
+            end++;
+            Add(number.Start, end, 50, null, "", percent: true, QuantityTraits.None);
+            return true;
+        }
+
+        return false;
+    }
+}
