@@ -1,4 +1,5 @@
 using System.Globalization;
+using Guankao.Kernel;
 
 namespace Guankao.Calendar;
 
@@ -33,4 +34,9 @@ public static class RocDate
     /// <summary>As in a sentence: <c>112年6月30日</c>.</summary>
     public static string Spelled(this DateOnly day) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.RocYear()}年{day.Month}月{day.Day}日");
+
+    /// <summary>With the day of the week, as a deadline is read: <c>112.6.30(五)</c>, in English <c>2023-06-30 (Fri)</c>.</summary>
+    public static Bilingual Named(this DateOnly day) => new(
+        $"{day.Dotted()}({"日一二三四五六"[(int)day.DayOfWeek]})",
+        string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd} ({day.DayOfWeek.ToString()[..3]})"));
 }
