@@ -1,0 +1,31 @@
+using Guankao.Importing;
+using Guankao.Publishing;
+using Guankao.Store;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Guankao.Hosting;
+
+/// <summary>Puts Guankao together.</summary>
+public static class GuankaoSetup
+{
+    /// <summary>
+    /// Registers the database, the clock (unless there is one) and every command and query:
+    /// <see cref="ConfirmPolicyTableHandler"/>, <see cref="ComparePolicyTable"/>, <see cref="BrowseCommitments"/>,
+    /// <see cref="ShowCommitment"/>, <see cref="ShowOverview"/>, <see cref="Store.Acts.VerifyActs"/>,
+    /// <see cref="MigrateDatabase"/>. All are singletons and safe to call at the same time.
+    /// </summary>
+    public static IServiceCollection AddGuankao(this IServiceCollection services, GuankaoSettings settings)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddSingleton(settings)
+            .AddStore(LedgerModel.Address(settings), LedgerModel.Parts)
+            .AddSingleton<MigrateDatabase>()
+            .AddSingleton<ConfirmPolicyTableHandler>()
+            .AddSingleton<ComparePolicyTable>()
+            .AddSingleton<BrowseCommitments>()
+            .AddSingleton<ShowCommitment>()
+            .AddSingleton<ShowOverview>();
+    }
+}

@@ -1,0 +1,22 @@
+using Guankao.Audit;
+using Guankao.Commitments;
+using Guankao.Migrations.Postgres;
+using Guankao.Migrations.Sqlite;
+using Guankao.Policies;
+using Guankao.Reporting;
+using Guankao.Store;
+
+namespace Guankao.Hosting;
+
+/// <summary>The modules' tables that together make the one database.</summary>
+public static class LedgerModel
+{
+    /// <summary>Every part; a new module with tables adds its own here and a migration to each store.</summary>
+    public static IReadOnlyList<IModelPart> Parts { get; } =
+        [new StoreModel(), new CommitmentsModel(), new ReportingModel(), new AuditRecordModel(), new PoliciesModel()];
+
+    /// <summary>The database of these settings, with its migrations.</summary>
+    public static StoreAddress Address(GuankaoSettings settings) => new(
+        settings.Store, SettingsReader.Connection(settings),
+        settings.Store == StoreKind.Sqlite ? SqliteMigrations.Assembly : PostgresMigrations.Assembly);
+}

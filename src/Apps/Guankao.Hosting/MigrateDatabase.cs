@@ -1,0 +1,40 @@
+using Guankao.Kernel;
+using Guankao.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace Guankao.Hosting;
+
+/// <summary>What bringing the database up to date did.</summary>
+/// <param name="Applied">Migrations applied, oldest first; empty where it was up to date.</param>
+public sealed record MigrationReceipt(IReadOnlyList<string> Applied);
+
+/// <summary>Makes the database where there is none and brings it to the newest form: <c>await migrate.Do(ct)</c>.</summary>
+public sealed class MigrateDatabase(IDbContextFactory<AppDb> contexts, GuankaoSettings settings)
+{
+    /// <summary>Applies what is missing; refuses where the database cannot be opened.</summary>
+    public async Task<Outcome<MigrationReceipt>> Do(CancellationToken cancellation)
+    {
+        try
+        {
+            if (settings.Store == StoreKind.Sqlite && Path.GetDirectoryName(Path.GetFullPath(settings.Database)) is { } folder)
+            {
+                Directory.CreateDirectory(folder);
+            }
+
+            await using var db = await contexts.CreateDbContextAsync(cancellation);
+            return new MigrationReceipt(await StoreSetup.Migrate(db, cancellation));
+        }
+        catch (StoreUnavailableException unavailable)
+        {
+            return unavailable.Refusal;
+        }
+        catch (Exception fault) when (fault is System.Data.Common.DbException or IOException or UnauthorizedAccessException or InvalidOperationException { InnerException: System.Data.Common.DbException })
+        {
+            var place = settings.Store == StoreKind.Sqlite ? settings.Database : "PostgreSQL";
+            var cause = fault.GetBaseException().Message;
+            return new Refusal("database-unreachable", new Bilingual(
+                $"無法開啟資料庫「{place}」：{cause}。請確認路徑或連線設定與權限。",
+                $"The database {place} cannot be opened: {cause}. Check the path or connection and the permissions."));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Guankao.Audit;
+using Guankao.Commitments;
+using Guankao.Policies;
+using Guankao.Reporting;
+using Guankao.Store;
+
+namespace Guankao.Importing;
+
+/// <summary>Keeps the rows of a plan one after another inside one change.</summary>
+internal sealed class ConfirmationRows(LedgerTransaction ledger, ConfirmationPlan plan, ConfirmPolicyTable command)
+{
+    /// <summary>What can be found from now on, by commitment; only what is new.</summary>
+    public Dictionary<Guid, string> PromiseTexts { get; } = [];
+
+    /// <summary>Likewise for reports.</summary>
+    public Dictionary<Guid, string> ReportTexts { get; } = [];
+
+    /// <summary>Keeps them; gives back how many audits say something new.</summary>
+    public int Keep() => plan.Rows.Count(Keep);
+
+    private bool Keep(PlannedRow row)
+    {
+        var commitment = row.Known is { } known ? Correct(row, known) : Open(row);
+        var report = FileReportHandler.Do(ledger, plan.Reports, new FileReport(
+            commitment, row.Terms.Report, command.Who, command.Why, command.Draft.Document.Sha256));
+        if (report.Changes.Count > 0)
+        {
+            ReportTexts[commitment] = row.Terms.Report.Text;
+        }
+
+        // An unchanged row is audited too: better rules must reach old reports, and equal results leave no act.
+        var audit = Auditor.Audit(row.Terms.Promise, new AuditPeriod(
+            plan.Period.From, plan.Period.To, plan.City.Length == 0 ? null : plan.City));
+        return RecordAuditHandler.Do(ledger, plan.Audits, new RecordAudit(commitment, report.Id, audit, command.Who, command.Why));
+    }
+
+    private Guid Open(PlannedRow row)
+    {
+        var id = OpenCommitmentHandler.Do(ledger, new OpenCommitment(row.Terms.Commitment, command.Who, command.Why));
+        Enter(row, id);
+        PromiseTexts[id] = row.Terms.PromiseText;
+        return id;
+    }
+
+    private Guid Correct(PlannedRow row, KnownItem known)
+    {
+        if (row.Promise.Count > 0)
+        {
+            CorrectCommitmentHandler.Do(ledger, plan.Commitments, new CorrectCommitment(
+                known.Commitment, row.Terms.Commitment, command.Who, command.Why));
+            PromiseTexts[known.Commitment] = row.Terms.PromiseText;
+        }
+
+        if (row.Changed)
+        {
+            CiteSourceHandler.Do(plan.Commitments, new CiteSource(known.Commitment, row.Terms.Commitment.Source));
+            Enter(row, known.Commitment);
+        }
+
+        return known.Commitment;
+    }
+
+    private void Enter(PlannedRow row, Guid commitment) => EnterPolicyItemHandler.Do(ledger, plan.Book, new EnterPolicyItem(
+        row.Known?.Key, row.Terms.Item, commitment, command.Who, command.Why, command.Draft.Document.Sha256));
+}

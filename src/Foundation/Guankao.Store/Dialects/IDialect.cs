@@ -1,0 +1,23 @@
+using Guankao.Store.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace Guankao.Store;
+
+/// <summary>Everything that differs between the two stores, and nothing else.</summary>
+internal interface IDialect
+{
+    /// <summary>How words are found.</summary>
+    ISearchIndex Search { get; }
+
+    /// <summary>Connects.</summary>
+    void Connect(DbContextOptionsBuilder options, StoreAddress address);
+
+    /// <summary>Last touches to the model.</summary>
+    void Finish(ModelBuilder model);
+
+    /// <summary>Waits inside the open transaction until no other writer is at work.</summary>
+    Task WaitForTurn(AppDb db, CancellationToken cancellation);
+
+    /// <summary>Settings that live in the database itself; done once after each migration.</summary>
+    Task Settle(AppDb db, CancellationToken cancellation);
+}

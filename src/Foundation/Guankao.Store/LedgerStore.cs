@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Guankao.Store;
+
+/// <summary>The door to the database: one way to read it, one way to change it.</summary>
+public sealed class LedgerStore(IDbContextFactory<AppDb> contexts, TimeProvider time)
+{
+    /// <summary>Opens it for reading; nothing read is tracked.</summary>
+    public async Task<AppDb> Read(CancellationToken cancellation)
+    {
+        var db = await contexts.CreateDbContextAsync(cancellation);
+        db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+        return db;
+    }
+
+    /// <summary>
+    /// Opens it for a change. Writers stand in line until the one before has committed or left; readers never wait.
+    /// What is not committed did not happen.
+    /// </summary>
+    public async Task<LedgerTransaction> Write(CancellationToken cancellation)
+    {
+        var db = await contexts.CreateDbContextAsync(cancellation);
+        try
+        {
+            var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            await db.Dialect.WaitForTurn(db, cancellation);
+            return new LedgerTransaction(db, transaction, time);
+        }
+        catch
+        {
+            await db.DisposeAsync();
+            throw;
+        }
+    }
+}

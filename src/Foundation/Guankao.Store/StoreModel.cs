@@ -1,0 +1,34 @@
+using Guankao.Store.Acts;
+using Guankao.Store.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace Guankao.Store;
+
+/// <summary>The tables of the store itself: acts, documents, words to search.</summary>
+public sealed class StoreModel : IModelPart
+{
+    /// <inheritdoc />
+    public void AddTo(ModelBuilder model)
+    {
+        model.Entity<Act>(act =>
+        {
+            act.ToTable("acts").HasKey(row => row.Number);
+            act.Property(row => row.Number).ValueGeneratedNever();
+            act.Property(row => row.Kind).HasMaxLength(64);
+            act.Property(row => row.Hash).HasMaxLength(64);
+            act.Property(row => row.Previous).HasMaxLength(64);
+            act.HasIndex(row => new { row.Subject, row.Number });
+        });
+        model.Entity<StoredDocument>(document =>
+        {
+            document.ToTable("documents").HasKey(row => row.Sha256);
+            document.Property(row => row.Sha256).HasMaxLength(64);
+        });
+        model.Entity<SearchEntry>(entry =>
+        {
+            entry.ToTable("search_entries").HasKey(row => row.Id);
+            entry.Property(row => row.Part).HasMaxLength(32);
+            entry.HasIndex(row => new { row.Subject, row.Part }).IsUnique();
+        });
+    }
+}

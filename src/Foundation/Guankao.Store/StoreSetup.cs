@@ -1,0 +1,54 @@
+using System.Reflection;
+using Guankao.Store.Dialects;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Guankao.Store;
+
+/// <summary>Which of the two stores.</summary>
+public enum StoreKind
+{
+    /// <summary>Embedded, one file.</summary>
+    Sqlite,
+
+    /// <summary>A server, for a whole city.</summary>
+    Postgres,
+}
+
+/// <summary>Where a database is and how it came to its form.</summary>
+/// <param name="Kind">Which store.</param>
+/// <param name="Connection">Path of the file for SQLite, connection string for PostgreSQL.</param>
+/// <param name="Migrations">The assembly with that store's migrations.</param>
+public sealed record StoreAddress(StoreKind Kind, string Connection, Assembly Migrations);
+
+/// <summary>Connects the modules' tables to a store.</summary>
+public static class StoreSetup
+{
+    /// <summary>Registers the database and its door.</summary>
+    /// <param name="services">Where.</param>
+    /// <param name="address">Which database.</param>
+    /// <param name="parts">The modules' tables.</param>
+    public static IServiceCollection AddStore(
+        this IServiceCollection services, StoreAddress address, IReadOnlyList<IModelPart> parts) => services
+        .AddPooledDbContextFactory<AppDb>(options => Configure(options, address, parts))
+        .AddSingleton<LedgerStore>()
+        .AddSingleton<Acts.VerifyActs>();
+
+    /// <summary>Sets up the options of an <see cref="AppDb"/>.</summary>
+    public static void Configure(DbContextOptionsBuilder options, StoreAddress address, IReadOnlyList<IModelPart> parts)
+    {
+        IDialect dialect = address.Kind == StoreKind.Sqlite ? new SqliteDialect() : new PostgresDialect();
+        dialect.Connect(options, address);
+        ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new StoreExtension(parts, dialect));
+    }
+
+    /// <summary>Brings the database to the newest form; makes it where there is none. Gives the migrations applied.</summary>
+    public static async Task<IReadOnlyList<string>> Migrate(AppDb db, CancellationToken cancellation)
+    {
+        var pending = (await db.Database.GetPendingMigrationsAsync(cancellation)).ToList();
+        await db.Database.MigrateAsync(cancellation);
+        await db.Dialect.Settle(db, cancellation);
+        return pending;
+    }
+}

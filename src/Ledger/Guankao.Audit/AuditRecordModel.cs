@@ -1,0 +1,25 @@
+using Guankao.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace Guankao.Audit;
+
+/// <summary>The tables of audits.</summary>
+public sealed class AuditRecordModel : IModelPart
+{
+    /// <inheritdoc />
+    public void AddTo(ModelBuilder model) => model.Entity<AuditRecord>(audit =>
+    {
+        audit.ToTable("audits").HasKey(row => row.ReportId);
+        audit.Property(row => row.ReportId).ValueGeneratedNever();
+        audit.HasIndex(row => row.CommitmentId);
+        audit.HasIndex(row => row.Goal);
+        audit.HasIndex(row => row.Weighty);
+        audit.OwnsMany(row => row.Findings, finding =>
+        {
+            finding.ToTable("audit_findings").WithOwner().HasForeignKey(row => row.ReportId);
+            finding.HasKey(row => new { row.ReportId, row.Code });
+            finding.Property(row => row.Code).HasMaxLength(64);
+            finding.HasIndex(row => new { row.Code, row.ReportId });
+        });
+    });
+}

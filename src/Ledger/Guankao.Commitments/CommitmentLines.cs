@@ -1,0 +1,62 @@
+using Guankao.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace Guankao.Commitments;
+
+/// <summary>A commitment as lists see it.</summary>
+public sealed class CommitmentLine
+{
+    /// <summary>Its id.</summary>
+    public Guid Id { get; init; }
+
+    /// <summary>Number in its list.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>Title.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>Lead agency.</summary>
+    public string? Lead { get; init; }
+
+    /// <summary>領域.</summary>
+    public string? Domain { get; init; }
+
+    /// <summary>Last due day.</summary>
+    public DateOnly? Due { get; init; }
+
+    /// <summary>How many milestones it has.</summary>
+    public int Milestones { get; init; }
+}
+
+/// <summary>Reads of the ledger that other modules build their lists on.</summary>
+public static class CommitmentReads
+{
+    /// <summary>Every commitment as a line.</summary>
+    public static IQueryable<CommitmentLine> CommitmentLines(this AppDb db) =>
+        db.Set<Commitment>().AsNoTracking().Select(row => new CommitmentLine
+        {
+            Id = row.Id, Number = row.Number, Title = row.Title, Lead = row.Lead, Domain = row.Domain, Due = row.Due,
+            Milestones = row.Milestones.Count,
+        });
+
+    /// <summary>Ids of the commitments that an agency supports.</summary>
+    public static IQueryable<Guid> SupportedBy(this AppDb db, string agency) =>
+        db.Set<Commitment>().Where(row => row.Supporters.Any(supporter => supporter.Agency == agency)).Select(row => row.Id);
+
+    /// <summary>Pairs of commitment and agency, for lead and supporting agencies alike.</summary>
+    public static IQueryable<CommitmentAgency> CommitmentAgencies(this AppDb db) =>
+        db.Set<Commitment>().Where(row => row.Lead != null)
+            .Select(row => new CommitmentAgency { CommitmentId = row.Id, Agency = row.Lead! })
+            .Union(db.Set<Commitment>().SelectMany(row => row.Supporters)
+                .Select(row => new CommitmentAgency { CommitmentId = row.CommitmentId, Agency = row.Agency }));
+}
+
+/// <summary>An agency that has a part in a commitment.</summary>
+public sealed class CommitmentAgency
+{
+    /// <summary>The commitment.</summary>
+    public Guid CommitmentId { get; init; }
+
+    /// <summary>The agency.</summary>
+    public string Agency { get; init; } = "";
+}
