@@ -28,7 +28,7 @@ internal static class ModuleMap
         new("Rules", Floor.Foundation, "Rule sets as data: loaded, checked, explained", "Kernel", "Calendar"),
         new("Store", Floor.Foundation, "The one database, acts, files, search", "Kernel"),
 
-        new("Commitments", Floor.Ledger, "The ledger: who owes what, by when, measured how", "Kernel", "Calendar", "Reading", "Store"),
+        new("Commitments", Floor.Ledger, "The ledger: who owes what, by when, measured how", "Kernel", "Calendar", "Reading", "Documents", "Store"),
         new("Reporting", Floor.Ledger, "Periods and reports", "Kernel", "Calendar", "Store", "Commitments"),
         new("Audit", Floor.Ledger, "Claims against promises, three lights, findings", "Kernel", "Calendar", "Reading", "Store", "Commitments", "Reporting"),
 
@@ -40,8 +40,9 @@ internal static class ModuleMap
             "Kernel", "Calendar", "Reading", "Documents", "Store", "Commitments", "Reporting", "Audit", "Policies"),
 
         new("Hosting", Floor.Apps, "One call that puts a Guankao together", "*"),
-        new("Migrations.Sqlite", Floor.Apps, "Migrations of the embedded store", "Store", "Hosting"),
-        new("Migrations.Postgres", Floor.Apps, "Migrations of PostgreSQL", "Store", "Hosting"),
+        new("Migrations.Sqlite", Floor.Apps, "Migrations of the embedded store", "Store"),
+        new("Migrations.Postgres", Floor.Apps, "Migrations of PostgreSQL", "Store"),
+        new("Migrations.Design", Floor.Apps, "What the migrations tool starts; never shipped", "Store", "Hosting"),
         new("Web", Floor.Apps, "Pages", "*"),
         new("Cli", Floor.Apps, "The command line", "*"),
     ];

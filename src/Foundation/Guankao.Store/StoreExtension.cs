@@ -10,7 +10,7 @@ internal sealed class StoreExtension(IReadOnlyList<IModelPart> parts, IDialect d
 
     public IDialect Dialect { get; } = dialect;
 
-    public DbContextOptionsExtensionInfo Info => new PartsInfo(this);
+    public DbContextOptionsExtensionInfo Info => new SameParts(this);
 
     public void ApplyServices(IServiceCollection services)
     {
@@ -20,7 +20,7 @@ internal sealed class StoreExtension(IReadOnlyList<IModelPart> parts, IDialect d
     {
     }
 
-    private sealed class PartsInfo(StoreExtension extension) : DbContextOptionsExtensionInfo(extension)
+    private sealed class SameParts(StoreExtension extension) : DbContextOptionsExtensionInfo(extension)
     {
         private readonly string _key = string.Join(
             ';', extension.Parts.Select(part => part.GetType().FullName).Append(extension.Dialect.GetType().FullName));
@@ -33,7 +33,7 @@ internal sealed class StoreExtension(IReadOnlyList<IModelPart> parts, IDialect d
 
         // The built model is cached with the service provider: other parts must never meet this one's model.
         public override bool ShouldUseSameServiceProvider(DbContextOptionsExtensionInfo other) =>
-            other is PartsInfo same && same._key == _key;
+            other is SameParts same && same._key == _key;
 
         public override void PopulateDebugInfo(IDictionary<string, string> debugInfo) => debugInfo["Guankao:Parts"] = _key;
     }

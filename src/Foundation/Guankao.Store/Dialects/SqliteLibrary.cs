@@ -14,8 +14,12 @@ internal static class SqliteLibrary
 {
     private const string Binding = "SQLitePCLRaw.core";
 
+    // The system's own first, since it is kept patched; then one that was put beside the program.
     private static readonly string[] Names =
-        ["libsqlite3.so.0", "libsqlite3.so", "libsqlite3.dylib", "sqlite3.dll", "winsqlite3.dll"];
+    [
+        "libsqlite3.so.0", "libsqlite3.so", "libsqlite3.dylib", "winsqlite3.dll",
+        .. new[] { "libe_sqlite3.so", "libe_sqlite3.dylib", "e_sqlite3.dll", "sqlite3.dll" }.Select(name => Path.Combine(AppContext.BaseDirectory, name)),
+    ];
 
     private static readonly Lazy<bool> Loaded = new(Bind);
 
