@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Guankao.Documents;
+using Guankao.Kernel;
+
+namespace Guankao.Cli;
+
+/// <summary>Options and arguments that several verbs share.</summary>
+internal static class Asked
+{
+    /// <summary>The one file a verb works on.</summary>
+    public static Argument<string> File(Terminal terminal) => new("file")
+    {
+        Description = terminal.Say("要讀的檔案", "The file to read"),
+    };
+
+    /// <summary><c>--format</c>.</summary>
+    public static Option<OutputFormat> Format(Terminal terminal) => new("--format")
+    {
+        Description = terminal.Say("輸出格式：text、json 或 jsonl", "Output: text, json or jsonl"),
+        DefaultValueFactory = _ => OutputFormat.Text,
+    };
+
+    /// <summary>Reads a document from disk; a missing or locked file is refused like any other unreadable one.</summary>
+    public static Outcome<SourceDocument> Document(string path)
+    {
+        if (Open(path).Is(out var content, out var refusal))
+        {
+            using (content)
+            {
+                return DocumentReader.Read(content, Path.GetFileName(path));
+            }
+        }
+
+        return refusal;
+    }
+
+    /// <summary>Opens a file so that nobody writes to it meanwhile.</summary>
+    public static Outcome<Stream> Open(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        }
+        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return new Refusal("file-missing", new Bilingual(
+                $"找不到檔案「{path}」，請確認路徑。", $"There is no file {path}; please check the path."));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return new Refusal("file-locked", new Bilingual(
+                $"無法開啟「{path}」：可能正被寫入，或沒有讀取權限。", $"{path} could not be opened: it may be in use, or may not be readable."));
+        }
+    }
+}
