@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Guankao.Documents;
+using Guankao.Importing;
 using Guankao.Kernel;
 
 namespace Guankao.Cli;
@@ -33,6 +34,10 @@ internal static class Asked
 
         return refusal;
     }
+
+    /// <summary>Reads and repairs a policy table from disk.</summary>
+    public static Outcome<PolicyTableDraft> PolicyTable(string path) =>
+        Document(path).Is(out var document, out var refusal) ? PolicyTableReader.Read(document) : refusal;
 
     /// <summary>Opens a file so that nobody writes to it meanwhile.</summary>
     public static Outcome<Stream> Open(string path)

@@ -41,7 +41,6 @@ internal static class GuankaoCommand
         {
             ReadVerb.Build(terminal),
             ImportVerb.Build(terminal),
-            AuditVerb.Build(terminal),
         };
         root.Options.Add(new Option<string>("--lang")
         {

@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Json;
+using Guankao.Importing;
 using Guankao.Kernel;
 
 namespace Guankao.Cli;
@@ -14,6 +17,18 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, string Languag
 
     /// <summary>The sentence in the terminal's language.</summary>
     public string Say(Bilingual sentence) => sentence.In(Language);
+
+    /// <summary>Writes one JSON document to <see cref="Out"/>.</summary>
+    public void WriteJson(Action<Utf8JsonWriter> write)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, PolicyTableJson.Options))
+        {
+            write(json);
+        }
+
+        Out.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
 
     /// <summary>Writes why something was not done, with its code, and gives back the exit code.</summary>
     public int Refuse(Refusal refusal, int exitCode)
