@@ -15,16 +15,14 @@ internal sealed record CellShape(
     string Text, int Length, Numeral Head, NumeralStyle List, bool IsDash, int Agencies, bool IsGrade, int Reports, int Promises,
     bool IsInteger)
 {
-    private const int LongestName = 16;
-
     /// <summary>Measures a cell.</summary>
-    internal static CellShape Of(string cell)
+    internal static CellShape Of(string cell, AgencyCells agencies)
     {
         var words = TableWords.Current;
         var trimmed = cell.Trim();
         return new CellShape(
             trimmed, trimmed.Length, Numeral.At(trimmed), ListStyle(trimmed), IsNone(trimmed),
-            AgencyNames.CountIn(trimmed, LongestName), words.GradeOf(trimmed) is not null,
+            agencies.CountIn(trimmed), words.GradeOf(trimmed) is not null,
             Count(trimmed, words.ReportWords), Count(trimmed, words.PromiseWords), int.TryParse(trimmed, out _));
     }
 

@@ -5,11 +5,11 @@ namespace Guankao.Importing;
 /// <summary>Makes the item of a row whose cells, number and labels are settled.</summary>
 internal static class ItemMaker
 {
-    internal static DraftItem Make(AlignedRow row, ColumnLikelihood likelihood, TableProse prose)
+    internal static DraftItem Make(AlignedRow row, ColumnLikelihood likelihood, TableProse prose, AgencyCells agencies)
     {
         var questions = row.Questions;
         var title = Title(row, likelihood);
-        var (lead, supporting, leadPrinted) = Agencies(row, prose);
+        var (lead, supporting, leadPrinted) = Agencies(row, agencies);
         var goal = prose.Goal(row.Text(PolicyColumn.Goal), questions);
         var work = row.Text(PolicyColumn.Milestones);
         var milestones = prose.Milestones(work, LeadingBlanks(row, PolicyColumn.Milestones), questions);
@@ -30,27 +30,27 @@ internal static class ItemMaker
         return head.Style != NumeralStyle.None && head.Style == likelihood.StyleOf(PolicyColumn.Title) ? printed[head.Length..] : printed;
     }
 
-    private static (string? Lead, List<string> Supporting, string Printed) Agencies(AlignedRow row, TableProse prose)
+    private static (string? Lead, List<string> Supporting, string Printed) Agencies(AlignedRow row, AgencyCells agencies)
     {
         var printed = row.Text(PolicyColumn.Lead);
-        var leads = Names(row, PolicyColumn.Lead, printed);
-        var others = Names(row, PolicyColumn.Supporting, row.Text(PolicyColumn.Supporting));
+        var leads = Names(row, PolicyColumn.Lead, printed, agencies);
+        var others = Names(row, PolicyColumn.Supporting, row.Text(PolicyColumn.Supporting), agencies);
         var named = leads.Concat(others).ToList();
         foreach (var name in named)
         {
-            if (!prose.FullName(name).Known)
+            if (agencies.KnowsCity && !agencies.FullName(name).Known)
             {
                 row.Questions.Add(Unknown(name, leads.Contains(name) ? PolicyColumn.Lead : PolicyColumn.Supporting));
             }
         }
 
-        var full = named.Select(name => prose.FullName(name).Name).ToList();
+        var full = named.Select(name => agencies.FullName(name).Name).ToList();
         return leads.Count == 0 ? (null, full, printed) : (full[0], full[1..], printed);
     }
 
-    private static List<string> Names(AlignedRow row, PolicyColumn role, string printed)
+    private static List<string> Names(AlignedRow row, PolicyColumn role, string printed, AgencyCells agencies)
     {
-        var names = AgencyNames.Split(printed, out var glued);
+        var names = agencies.Split(printed, out var glued);
         if (glued)
         {
             row.Repairs.Add(RepairNotes.Unglued(role, names));

@@ -8,10 +8,10 @@ namespace Guankao.Importing;
 public static class PolicyTableReader
 {
     /// <summary>Reads and repairs. Changes nothing anywhere.</summary>
-    public static Outcome<PolicyTableDraft> Read(SourceDocument document) => Read(document, AgencyRegister.Empty);
+    public static Outcome<PolicyTableDraft> Read(SourceDocument document) => Read(document, AgencyRegister.Taiwan);
 
     /// <summary>Reads and repairs; the register tells the full names of agencies.</summary>
-    public static Outcome<PolicyTableDraft> Read(SourceDocument document, AgencyRegister agencies)
+    public static Outcome<PolicyTableDraft> Read(SourceDocument document, AgencyRegister register)
     {
         var printed = PrintedRow.Of(document);
         if (TableHead.Find(printed) is not { } head)
@@ -19,8 +19,12 @@ public static class PolicyTableReader
             return TableRefusals.NoTable(document, printed);
         }
 
-        var likelihood = ColumnLikelihood.Learn(head.Columns, TableBody.Shapes(printed, head));
-        var body = TableBody.Read(printed, head, likelihood);
+        var title = TableTitle.Of(printed, head);
+        var city = CityName.Of(title, printed);
+        var period = ReportedPeriod.Of(title, head.Columns, register);
+        var agencies = new AgencyCells(register, city, period?.To);
+        var likelihood = ColumnLikelihood.Learn(head.Columns, TableBody.Shapes(printed, head, agencies));
+        var body = TableBody.Read(printed, head, likelihood, agencies);
         if (TableRefusals.Unreadable(document, head, body) is { } refusal)
         {
             return refusal;
@@ -32,11 +36,9 @@ public static class PolicyTableReader
         CategoryCarrier.Carry(body.Rows, likelihood);
         LabelCarrier.Carry(body.Rows);
 
-        var title = TableTitle.Of(printed, head);
-        var city = CityName.Of(title, printed);
-        var period = ReportedPeriod.Of(title, head.Columns, agencies);
-        var prose = new TableProse(agencies, new ReadingContext(period?.To, city));
-        var items = body.Rows.Select(row => ItemMaker.Make(row, likelihood, prose)).ToList();
+        TableDoubts.Add(city, period, agencies, questions);
+        var prose = new TableProse(register, new ReadingContext(period?.To, city));
+        var items = body.Rows.Select(row => ItemMaker.Make(row, likelihood, prose, agencies)).ToList();
         return new PolicyTableDraft(
             new DraftDocument(document.Name, document.Format, document.Sha256, document.Length), title, period, city, head.Columns,
             items, questions);

@@ -15,7 +15,7 @@ internal readonly record struct Placed(int Cell, int Column)
 /// </summary>
 internal sealed class RowAligner(IReadOnlyList<DraftColumn> columns, ColumnLikelihood likelihood)
 {
-    private const double ShiftAtStart = -0.8;
+    private const double ShiftAtStart = -1.3;
     private const double ShiftChange = -1.2;
     private const double Twice = -0.5;
     private const double TwoInOne = -9;

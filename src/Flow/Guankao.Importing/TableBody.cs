@@ -13,11 +13,11 @@ internal sealed record TableBody(List<AlignedRow> Rows, List<(Locator Locator, s
     private const double LeastFit = -1;
 
     /// <summary>The shapes of the rows below the header, for learning how the table is numbered.</summary>
-    internal static IEnumerable<IReadOnlyList<CellShape?>> Shapes(List<PrintedRow> printed, TableHead head) =>
-        printed.Skip(head.Row + 1).Where(row => !row.Loose && !head.IsRepeatedBy(row)).Select(ShapesOf);
+    internal static IEnumerable<IReadOnlyList<CellShape?>> Shapes(List<PrintedRow> printed, TableHead head, AgencyCells agencies) =>
+        printed.Skip(head.Row + 1).Where(row => !row.Loose && !head.IsRepeatedBy(row)).Select(row => ShapesOf(row, agencies));
 
     /// <summary>Places every row below the header.</summary>
-    internal static TableBody Read(List<PrintedRow> printed, TableHead head, ColumnLikelihood likelihood)
+    internal static TableBody Read(List<PrintedRow> printed, TableHead head, ColumnLikelihood likelihood, AgencyCells agencies)
     {
         var body = new TableBody([], [], []);
         var aligner = new RowAligner(head.Columns, likelihood);
@@ -34,16 +34,16 @@ internal sealed record TableBody(List<AlignedRow> Rows, List<(Locator Locator, s
             }
             else
             {
-                body.TakeRow(row, head, aligner, likelihood, ref pageBreak);
+                body.TakeRow(row, ShapesOf(row, agencies), head, aligner, likelihood, ref pageBreak);
             }
         }
 
         return body;
     }
 
-    private void TakeRow(PrintedRow row, TableHead head, RowAligner aligner, ColumnLikelihood likelihood, ref bool pageBreak)
+    private void TakeRow(
+        PrintedRow row, CellShape?[] shapes, TableHead head, RowAligner aligner, ColumnLikelihood likelihood, ref bool pageBreak)
     {
-        var shapes = ShapesOf(row);
         var placed = Rows.Count > 0 && TornRow.IsFragment(Rows[^1], shapes, head.Columns, likelihood) is { } asPrinted
             ? asPrinted
             : aligner.Align(shapes).Cells;
@@ -99,6 +99,6 @@ internal sealed record TableBody(List<AlignedRow> Rows, List<(Locator Locator, s
             $"A line at {Places.En(line.Locator)} belongs to no row and was left out: {Places.Short(text)}")));
     }
 
-    private static CellShape?[] ShapesOf(PrintedRow row) =>
-        [.. row.Cells.Select(cell => string.IsNullOrWhiteSpace(cell) ? null : CellShape.Of(cell))];
+    private static CellShape?[] ShapesOf(PrintedRow row, AgencyCells agencies) =>
+        [.. row.Cells.Select(cell => string.IsNullOrWhiteSpace(cell) ? null : CellShape.Of(cell, agencies))];
 }

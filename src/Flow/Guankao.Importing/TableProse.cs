@@ -4,13 +4,10 @@ using Guankao.Reading;
 namespace Guankao.Importing;
 
 /// <summary>Reads the prose of cells: goals, work items and reports, with the questions that their dates and figures raise.</summary>
-internal sealed class TableProse(AgencyRegister agencies, ReadingContext context)
+internal sealed class TableProse(AgencyRegister register, ReadingContext context)
 {
-    private readonly ProseReader _reader = new(agencies);
+    private readonly ProseReader _reader = new(register);
     private readonly Mentions _mentions = new();
-
-    /// <summary>The full name of an agency as printed, and whether the register knows it.</summary>
-    internal (string Name, bool Known) FullName(string printed) => AgencyFullName.Of(printed, context.City, agencies);
 
     /// <summary>The goal of a row; null where it has none.</summary>
     internal DraftGoal? Goal(string text, List<Question> questions)
