@@ -224,7 +224,7 @@ public static class PolicyTableJson
         json.WriteEndArray();
     }
 
-    private static void Questions(IReadOnlyList<Question> questions, Utf8JsonWriter json)
+    internal static void Questions(IReadOnlyList<Question> questions, Utf8JsonWriter json)
     {
         json.WriteStartArray("questions");
         foreach (var question in questions)
@@ -245,7 +245,7 @@ public static class PolicyTableJson
         json.WriteEndArray();
     }
 
-    private static void Sentence(string name, Bilingual sentence, Utf8JsonWriter json)
+    internal static void Sentence(string name, Bilingual sentence, Utf8JsonWriter json)
     {
         json.WriteString(name, sentence.ZhHant);
         json.WriteString(name + "En", sentence.En);

@@ -11,9 +11,10 @@ namespace Guankao.Audit;
 /// <param name="Milestones">Work items in order.</param>
 /// <param name="Report">The report of the period as written.</param>
 /// <param name="Grade">The city's own grade, e.g. A or B; null where none.</param>
+/// <param name="Previous">The same item in the period before, where it is known: what was promised and reported then.</param>
 public sealed record AuditedPromise(
     int? Number, string Title, string? Lead, IReadOnlyList<string> Supporting, string Goal,
-    IReadOnlyList<AuditedMilestone> Milestones, string Report, string? Grade);
+    IReadOnlyList<AuditedMilestone> Milestones, string Report, string? Grade, AuditedPromise? Previous = null);
 
 /// <summary>A milestone as text with its due dates; spans point into the text.</summary>
 public sealed record AuditedMilestone(int Index, string Text, IReadOnlyList<DateReading> Due, IReadOnlyList<QuantityReading> Targets);

@@ -1,3 +1,5 @@
+using Guankao.Reading;
+
 namespace Guankao.Audit;
 
 /// <summary>Lays promises and reports side by side. Needs no database; the same input gives the same output.</summary>
@@ -7,6 +9,8 @@ public static class Auditor
     public const string Method = "1";
 
     /// <summary>Audits one item.</summary>
-    public static ItemAudit Audit(AuditedPromise promise, AuditPeriod period) =>
-        new(null, [], [], new ThreeLights(Light.Unlit, Light.Unlit, Light.Unlit), Method);
+    public static ItemAudit Audit(AuditedPromise promise, AuditPeriod period) => Audit(promise, period, MatchSignals.All);
+
+    internal static ItemAudit Audit(AuditedPromise promise, AuditPeriod period, MatchSignals signals) =>
+        new ItemAuditor(AuditWords.Default, signals, period).Audit(promise);
 }
