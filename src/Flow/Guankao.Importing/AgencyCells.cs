@@ -62,7 +62,7 @@ internal sealed class AgencyCells(AgencyRegister register, string? city, DateOnl
     /// <summary>The full name; where the register does not know it, the printed name behind the city's government.</summary>
     internal (string Name, bool Known) FullName(string printed)
     {
-        if (register.Find(printed, city, on) is { } agency)
+        if (Find(printed) is { } agency)
         {
             return (agency.Name, true);
         }
@@ -72,16 +72,22 @@ internal sealed class AgencyCells(AgencyRegister register, string? city, DateOnl
         return isFull ? (printed, false) : (city + "政府" + (printed.StartsWith("本府", StringComparison.Ordinal) ? printed[2..] : printed), false);
     }
 
+    // 觀光局 in the table of a city that the register does not know is that city's, not a central one's.
+    private Agency? Find(string name) =>
+        register.Find(name, city, on) is { } agency && (city is null || agency.City == city || KnowsCity || agency.Name == name)
+            ? agency
+            : null;
+
     private void Unglue(string name, List<string> names)
     {
-        if (register.Find(name, city, on) is not null)
+        if (Find(name) is not null)
         {
             names.Add(name);
             return;
         }
 
         var known = register.Split(name, city, on);
-        if (known.Count > 1 && known.All(part => part.Agency is not null))
+        if (known.Count > 1 && known.All(part => part.Agency is not null && Find(part.Printed) is not null))
         {
             names.AddRange(known.Select(part => part.Printed));
             return;
