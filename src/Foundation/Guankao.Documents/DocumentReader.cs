@@ -34,9 +34,9 @@ public static class DocumentReader
 
     private static Outcome<BlockList> BlocksOf(DocumentFormat format, byte[] bytes, string name, ReadLimits limits)
     {
-        if (format.Kind is FormatKind.Xlsx or FormatKind.Ods)
+        if (PackageReader(format.Kind) is { } read)
         {
-            return Package.Read(bytes, name, limits, format.Kind == FormatKind.Xlsx ? XlsxReader.Read : OdsReader.Read);
+            return Package.Read(bytes, name, limits, read);
         }
 
         if (!TextDecoder.Decode(bytes, name).Is(out var text, out var refusal))
@@ -46,6 +46,15 @@ public static class DocumentReader
 
         return format.Kind == FormatKind.Csv ? CsvReader.Read(text, name, limits) : PlainTextReader.Read(text, name, limits);
     }
+
+    private static Package.Reader? PackageReader(FormatKind kind) => kind switch
+    {
+        FormatKind.Xlsx => XlsxReader.Read,
+        FormatKind.Ods => OdsReader.Read,
+        FormatKind.Docx => DocxReader.Read,
+        FormatKind.Odt => OdtReader.Read,
+        _ => null,
+    };
 
     private static string WithoutFolders(string name)
     {

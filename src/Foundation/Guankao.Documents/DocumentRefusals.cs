@@ -46,6 +46,10 @@ internal static class DocumentRefusals
         $"「{name}」第 {Number(line)} 行有一格超過 {Number(limit)} 字；請確認檔案是否為表格。",
         $"A cell in line {Number(line)} of {name} has more than {Number(limit)} characters. Check that the file is a table."));
 
+    internal static Refusal TextTooLong(string name, int limit) => new("text-too-long", new Bilingual(
+        $"「{name}」有一段或一格超過 {Number(limit)} 字；請確認檔案內容，或分成數個檔案。",
+        $"A paragraph or cell of {name} has more than {Number(limit)} characters. Check the file, or split it."));
+
     internal static Refusal QuoteOpen(string name, int line) => new("quote-open", new Bilingual(
         $"「{name}」第 {Number(line)} 行的引號沒有結束；請檢查該行的 \" 是否成對。",
         $"A quotation mark in line {Number(line)} of {name} is never closed. Check that \" comes in pairs there."));

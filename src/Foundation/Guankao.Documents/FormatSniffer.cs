@@ -47,7 +47,7 @@ internal static class FormatSniffer
 
             if (zip.GetEntry("word/document.xml") is not null)
             {
-                return DocumentRefusals.UnknownFormat(name, "docx");
+                return DocumentFormat.Docx;
             }
 
             return OpenDocument(zip, name);
@@ -67,8 +67,11 @@ internal static class FormatSniffer
 
         using var reader = new StreamReader(entry.Open());
         var kind = reader.ReadToEnd().Trim();
-        return kind.EndsWith("opendocument.spreadsheet", StringComparison.Ordinal)
-            ? DocumentFormat.Ods
-            : DocumentRefusals.UnknownFormat(name, kind.EndsWith("opendocument.text", StringComparison.Ordinal) ? "odt" : kind);
+        return kind[(kind.LastIndexOf('.') + 1)..] switch
+        {
+            "spreadsheet" or "spreadsheet-template" => DocumentFormat.Ods,
+            "text" or "text-template" => DocumentFormat.Odt,
+            _ => DocumentRefusals.UnknownFormat(name, kind.Length is > 0 and < 100 ? kind : "zip"),
+        };
     }
 }

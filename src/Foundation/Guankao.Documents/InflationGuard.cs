@@ -2,8 +2,14 @@ using Guankao.Kernel;
 
 namespace Guankao.Documents;
 
-/// <summary>Stops a part that inflates beyond the limit, whatever its header announced.</summary>
-internal sealed class InflationGuard(Stream inner, long limit, Func<Refusal> refuse) : Stream
+/// <summary>How many bytes all parts of a package may still inflate to.</summary>
+internal sealed class InflationBudget(long left)
+{
+    internal bool Takes(int bytes) => (left -= bytes) >= 0;
+}
+
+/// <summary>Stops a part that inflates beyond the budget, whatever its header announced.</summary>
+internal sealed class InflationGuard(Stream inner, InflationBudget budget, Func<Refusal> refuse) : Stream
 {
     private long _read;
 
@@ -25,7 +31,7 @@ internal sealed class InflationGuard(Stream inner, long limit, Func<Refusal> ref
     {
         var read = inner.Read(buffer);
         _read += read;
-        return _read > limit ? throw new ReadingStopped(refuse()) : read;
+        return budget.Takes(read) ? read : throw new ReadingStopped(refuse());
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));

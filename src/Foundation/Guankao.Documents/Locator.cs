@@ -6,5 +6,5 @@ namespace Guankao.Documents;
 /// <param name="Table">Table in the document or sheet.</param>
 /// <param name="Row">Row in the table or sheet.</param>
 /// <param name="Cell">Cell in the row.</param>
-/// <param name="Line">Line of a text file.</param>
+/// <param name="Line">Line of a text file, or paragraph of a text document.</param>
 public sealed record Locator(int? Page = null, string? Sheet = null, int? Table = null, int? Row = null, int? Cell = null, int? Line = null);

@@ -16,6 +16,7 @@ internal sealed class Package(ZipArchive zip, string name, ReadLimits limits)
         CloseInput = true,
     };
 
+    private readonly InflationBudget _budget = new(limits.InflatedBytes);
     private int _cells;
 
     internal delegate BlockList Reader(Package package);
@@ -52,11 +53,20 @@ internal sealed class Package(ZipArchive zip, string name, ReadLimits limits)
             return null;
         }
 
-        return XmlReader.Create(new InflationGuard(entry.Open(), limits.InflatedBytes, () => DocumentRefusals.Expands(name, part)), Settings);
+        return XmlReader.Create(new InflationGuard(entry.Open(), _budget, () => DocumentRefusals.Expands(name, part)), Settings);
     }
 
     /// <summary>A part that must be there.</summary>
     internal XmlReader Require(string part) => Open(part) ?? throw new ReadingStopped(DocumentRefusals.Incomplete(name));
+
+    /// <summary>Refuses a text that is longer than a cell or paragraph may be.</summary>
+    internal void Measure(int characters)
+    {
+        if (characters > limits.CellCharacters)
+        {
+            throw new ReadingStopped(DocumentRefusals.TextTooLong(name, limits.CellCharacters));
+        }
+    }
 
     /// <summary>Counts cells against the limit, before they are made.</summary>
     internal void Spend(int cells)

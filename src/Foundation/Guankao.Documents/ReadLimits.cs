@@ -8,7 +8,7 @@ namespace Guankao.Documents;
 /// <param name="Cells">Cells after repeats are written out.</param>
 /// <param name="CellCharacters">Characters in one cell or line.</param>
 /// <param name="PackageEntries">Entries of a zipped document.</param>
-/// <param name="InflatedBytes">Bytes of one entry after inflating.</param>
+/// <param name="InflatedBytes">Bytes of all entries after inflating.</param>
 public sealed record ReadLimits(int Bytes, int Cells, int CellCharacters, int PackageEntries, long InflatedBytes)
 {
     /// <summary>The limits in use.</summary>
