@@ -10,8 +10,7 @@ internal sealed record Call(int ExitCode, string Output, string Error)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var terminal = new Terminal(output, error, GuankaoCommand.LanguageOf(words), Interactive: false);
-        var code = await GuankaoCommand.Run(words, terminal, TestContext.Current.CancellationToken);
+        var code = await GuankaoCommand.Run(words, output, error, interactive: false, TestContext.Current.CancellationToken);
         return new Call(code, output.ToString(), error.ToString());
     }
 

@@ -22,25 +22,41 @@ internal static class Asked
     };
 
     /// <summary>Reads a document from disk; a missing or locked file is refused like any other unreadable one.</summary>
-    public static Outcome<SourceDocument> Document(string path)
-    {
-        if (Open(path).Is(out var content, out var refusal))
-        {
-            using (content)
-            {
-                return DocumentReader.Read(content, Path.GetFileName(path));
-            }
-        }
-
-        return refusal;
-    }
+    public static Outcome<SourceDocument> Document(string path) => Document(path, out _);
 
     /// <summary>Reads and repairs a policy table from disk.</summary>
-    public static Outcome<PolicyTableDraft> PolicyTable(string path) =>
-        Document(path).Is(out var document, out var refusal) ? PolicyTableReader.Read(document) : refusal;
+    public static Outcome<PolicyTableDraft> PolicyTable(string path) => PolicyTable(path, out _);
+
+    /// <summary>Reads and repairs a policy table from disk.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="bytes">What it was read from, to be kept as evidence; empty where it could not be read.</param>
+    public static Outcome<PolicyTableDraft> PolicyTable(string path, out byte[] bytes) =>
+        Document(path, out bytes).Is(out var document, out var refusal) ? PolicyTableReader.Read(document) : refusal;
+
+    private static Outcome<SourceDocument> Document(string path, out byte[] bytes)
+    {
+        bytes = [];
+        if (!Open(path).Is(out var content, out var refusal))
+        {
+            return refusal;
+        }
+
+        using (content)
+        {
+            var read = DocumentReader.Read(content, Path.GetFileName(path));
+            if (read.Refusal is null)
+            {
+                bytes = new byte[content.Length];
+                content.Position = 0;
+                content.ReadExactly(bytes);
+            }
+
+            return read;
+        }
+    }
 
     /// <summary>Opens a file so that nobody writes to it meanwhile.</summary>
-    public static Outcome<Stream> Open(string path)
+    private static Outcome<Stream> Open(string path)
     {
         try
         {

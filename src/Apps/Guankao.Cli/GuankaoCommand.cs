@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Guankao.Cli.Verbs;
+using Guankao.Hosting;
 
 namespace Guankao.Cli;
 
@@ -7,14 +8,22 @@ namespace Guankao.Cli;
 internal static class GuankaoCommand
 {
     /// <summary>Runs one call.</summary>
-    public static async Task<int> Run(string[] args, Terminal terminal, CancellationToken stop = default)
+    public static async Task<int> Run(string[] args, TextWriter output, TextWriter error, bool interactive, CancellationToken stop = default)
     {
-        var parsed = Build(terminal).Parse(args);
+        var read = GuankaoSettings.Read(args, Environment.GetEnvironmentVariable);
+        var known = read.Is(out var settings, out var fault);
+        var terminal = new Terminal(output, error, settings?.Language ?? "zh-Hant", interactive);
+        if (!known)
+        {
+            return terminal.Refuse(fault!, ExitCode.Usage);
+        }
+
+        var parsed = Build(terminal, settings!).Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
+            foreach (var wrong in parsed.Errors)
             {
-                await terminal.Error.WriteLineAsync(error.Message).ConfigureAwait(false);
+                await terminal.Error.WriteLineAsync(wrong.Message).ConfigureAwait(false);
             }
 
             await terminal.Error.WriteLineAsync(terminal.Say("用法：guankao --help", "Usage: guankao --help")).ConfigureAwait(false);
@@ -25,28 +34,26 @@ internal static class GuankaoCommand
         return await parsed.InvokeAsync(configuration, stop).ConfigureAwait(false);
     }
 
-    /// <summary>The language of a call: <c>--lang</c>, else GUANKAO_LANG, else Traditional Chinese.</summary>
-    public static string LanguageOf(string[] args)
-    {
-        var at = Array.IndexOf(args, "--lang");
-        var asked = at >= 0 && at + 1 < args.Length ? args[at + 1] : Environment.GetEnvironmentVariable("GUANKAO_LANG");
-        return asked is not null && asked.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en" : "zh-Hant";
-    }
-
-    private static RootCommand Build(Terminal terminal)
+    private static RootCommand Build(Terminal terminal, GuankaoSettings settings)
     {
         var root = new RootCommand(terminal.Say(
             "管考：一本承諾的帳。誰欠什麼、何時到期、如何衡量、憑什麼證明。",
             "Guankao: one ledger of commitments. Who owes what, by when, measured how, with what evidence."))
         {
-            ReadVerb.Build(terminal),
-            ImportVerb.Build(terminal),
+            ImportVerb.Build(terminal, settings),
+            ReadVerb.Build(terminal, settings),
+            AuditVerb.Build(terminal),
+            VerifyVerb.Build(terminal, settings),
+            MigrateVerb.Build(terminal, settings),
         };
-        root.Options.Add(new Option<string>("--lang")
-        {
-            Description = terminal.Say("介面語言：zh-Hant（預設）或 en", "Language: zh-Hant (default) or en"),
-            Recursive = true,
-        });
+        Everywhere("--language", terminal.Say("介面語言：zh-Hant（預設）或 en", "Language: zh-Hant (default) or en"));
+        Everywhere("--database", terminal.Say(
+            $"資料庫檔案（預設 {GuankaoSettings.EmbeddedFile}）或 PostgreSQL 連線字串", $"Database file (default {GuankaoSettings.EmbeddedFile}) or PostgreSQL connection string"));
+        Everywhere("--city", terminal.Say("文件沒有寫明時，「本府」指哪個城市", "Whose city hall 本府 is, where a document does not say"));
         return root;
+
+        // GuankaoSettings reads these from the same arguments; they are declared here for help and for spelling.
+        void Everywhere(string name, string description) =>
+            root.Options.Add(new Option<string>(name) { Description = description, Recursive = true });
     }
 }

@@ -19,10 +19,10 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, string Languag
     public string Say(Bilingual sentence) => sentence.In(Language);
 
     /// <summary>Writes one JSON document to <see cref="Out"/>.</summary>
-    public void WriteJson(Action<Utf8JsonWriter> write)
+    public void WriteJson(Action<Utf8JsonWriter> write, bool indented)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, PolicyTableJson.Options))
+        using (var json = new Utf8JsonWriter(buffer, PolicyTableJson.Options with { Indented = indented }))
         {
             write(json);
         }

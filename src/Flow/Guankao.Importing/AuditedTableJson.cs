@@ -12,21 +12,29 @@ public static class AuditedTableJson
     public static void Write(PolicyTableDraft draft, IReadOnlyList<ItemAudit> audits, Stream to)
     {
         using var json = new Utf8JsonWriter(to, PolicyTableJson.Options);
+        Write(draft, audits, json);
+    }
+
+    /// <summary>Writes the whole table.</summary>
+    public static void Write(PolicyTableDraft draft, IReadOnlyList<ItemAudit> audits, Utf8JsonWriter json)
+    {
         json.WriteStartObject();
         PolicyTableJson.WriteHead(draft, json);
         json.WriteString("method", Auditor.Method);
         json.WriteStartArray("items");
         for (var i = 0; i < draft.Items.Count; i++)
         {
-            var audit = audits[i];
-            PolicyTableJson.WriteItem(
-                draft.Items[i], json, j => Item(audit, j), (j, milestone) => Milestone(audit.Milestones, milestone.Index, j));
+            WriteItem(draft.Items[i], audits[i], json);
         }
 
         json.WriteEndArray();
         PolicyTableJson.Questions(draft.Questions, json);
         json.WriteEndObject();
     }
+
+    /// <summary>Writes one item with its audit.</summary>
+    public static void WriteItem(DraftItem item, ItemAudit audit, Utf8JsonWriter json) => PolicyTableJson.WriteItem(
+        item, json, j => Item(audit, j), (j, milestone) => Milestone(audit.Milestones, milestone.Index, j));
 
     private static void Item(ItemAudit audit, Utf8JsonWriter json)
     {

@@ -9,10 +9,7 @@ internal static class DraftText
     public static void Write(Terminal terminal, PolicyTableDraft draft)
     {
         var output = terminal.Out;
-        output.WriteLine(draft.Title);
-        output.WriteLine(terminal.Say(
-            $"{draft.Items.Count} 項、{draft.Items.Sum(i => i.Milestones.Count)} 個工作項目、{draft.Items.Sum(i => i.Repairs.Count)} 處修復、{Questions(draft)} 個問題",
-            $"{draft.Items.Count} items, {draft.Items.Sum(i => i.Milestones.Count)} milestones, {draft.Items.Sum(i => i.Repairs.Count)} repairs, {Questions(draft)} questions"));
+        WriteHead(terminal, draft);
         output.WriteLine();
         foreach (var item in draft.Items)
         {
@@ -28,6 +25,16 @@ internal static class DraftText
 
         output.WriteLine();
         WriteQuestions(terminal, draft.Questions, "");
+    }
+
+    /// <summary>The table's title and what was found in it, in two lines.</summary>
+    public static void WriteHead(Terminal terminal, PolicyTableDraft draft)
+    {
+        var (milestones, repairs) = (draft.Items.Sum(i => i.Milestones.Count), draft.Items.Sum(i => i.Repairs.Count));
+        terminal.Out.WriteLine(draft.Title);
+        terminal.Out.WriteLine(terminal.Say(
+            $"{draft.Items.Count} 項、{milestones} 個工作項目、{repairs} 處修復、{Questions(draft)} 個問題",
+            $"{draft.Items.Count} items, {milestones} milestones, {repairs} repairs, {Questions(draft)} questions"));
     }
 
     private static int Questions(PolicyTableDraft draft) => draft.Questions.Count + draft.Items.Sum(i => i.Questions.Count);

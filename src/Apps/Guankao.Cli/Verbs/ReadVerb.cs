@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Guankao.Hosting;
 using Guankao.Reading;
 
 namespace Guankao.Cli.Verbs;
@@ -6,7 +7,7 @@ namespace Guankao.Cli.Verbs;
 /// <summary><c>guankao read FILE</c>: what is read from prose, mention by mention.</summary>
 internal static class ReadVerb
 {
-    public static Command Build(Terminal terminal)
+    public static Command Build(Terminal terminal, GuankaoSettings settings)
     {
         var file = Asked.File(terminal);
         var format = Asked.Format(terminal);
@@ -14,22 +15,18 @@ internal static class ReadVerb
         {
             Description = terminal.Say("每一行各自獨立判讀，不承前行", "Read each line on its own"),
         };
-        var city = new Option<string?>("--city")
-        {
-            Description = terminal.Say("「本府」指哪個城市，例如臺北市", "Whose city hall 本府 is, e.g. 臺北市"),
-        };
         var reference = new Option<DateOnly?>("--date")
         {
             Description = terminal.Say("文件日期（yyyy-MM-dd），用來補上省略的年份", "The document's date (yyyy-MM-dd), for dates without a year"),
         };
         var command = new Command("read", terminal.Say("判讀文字裡的日期、數量、機關、文號與動詞", "Read dates, quantities, agencies, numbers and verbs from prose"))
         {
-            file, format, lines, city, reference,
+            file, format, lines, reference,
         };
         command.SetAction(call =>
         {
             var path = call.GetRequiredValue(file);
-            var context = new ReadingContext(call.GetValue(reference), call.GetValue(city));
+            var context = new ReadingContext(call.GetValue(reference), settings.City);
             return Asked.Document(path).Is(out var document, out var refusal)
                 ? Write(NumberedLine.Of(document), context, call.GetValue(lines), call.GetValue(format), terminal)
                 : terminal.Refuse(refusal, ExitCode.Unreadable);
