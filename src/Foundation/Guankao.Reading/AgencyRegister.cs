@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Guankao.Reading;
 
 /// <summary>The names of agencies and bodies that reading knows; filled from data, never from code.</summary>
@@ -10,6 +12,7 @@ public sealed partial class AgencyRegister
 
     private readonly WordTable<Agency[]> _names;
     private readonly WordTable<string> _cities;
+    private readonly FrozenDictionary<string, string> _governments;
 
     internal AgencyRegister(IReadOnlyList<Agency> agencies, IEnumerable<string> cities)
     {
@@ -24,8 +27,22 @@ public sealed partial class AgencyRegister
         }
 
         _names = new(named.Select(pair => (pair.Key, pair.Value.ToArray())));
-        _cities = new(cities.Select(city => (Folding.Fold(city), city)));
+        var folded = cities.ToList();
+        _cities = new(folded.Select(city => (Folding.Fold(city), city)));
+        _governments = folded.ToFrozenDictionary(city => city, city => city + "政府");
+        foreach (var first in named.Keys.Concat(folded.Select(Folding.Fold)).Concat(Own).Select(name => name[0]).Concat("本市縣該貴我"))
+        {
+            Begins[first] = true;
+        }
+
+        for (var c = '\u4E00'; c < '\uA000'; c++)
+        {
+            Begins[c] |= BodyWords.Places.Begins(c);
+        }
     }
+
+    /// <summary>Characters that can begin a name, 本府, 該局 or a place; everything else is passed over at once.</summary>
+    internal bool[] Begins { get; } = new bool[char.MaxValue + 1];
 
     /// <summary>Central government, the six special municipalities, the other cities and counties.</summary>
     public static AgencyRegister Taiwan => Shipped.Value;

@@ -27,6 +27,15 @@ public sealed class Mentions
     /// <summary>Verbs that promise or report.</summary>
     public List<VerbReading> Verbs { get; } = [];
 
+    /// <summary>Spans of time counted from an event: 文到7日內, 返國翌日起3個月內.</summary>
+    public List<PeriodReading> Periods { get; } = [];
+
+    /// <summary>What comes again and again: 每季, 每半年至少1次.</summary>
+    public List<RecurrenceReading> Recurrences { get; } = [];
+
+    /// <summary>Meetings by number: 第2236次市政會議.</summary>
+    public List<MeetingReading> Meetings { get; } = [];
+
     /// <summary>Forgets everything, keeps the memory.</summary>
     public void Clear()
     {
@@ -37,5 +46,8 @@ public sealed class Mentions
         DocumentNumbers.Clear();
         Laws.Clear();
         Verbs.Clear();
+        Periods.Clear();
+        Recurrences.Clear();
+        Meetings.Clear();
     }
 }

@@ -26,6 +26,9 @@ public sealed class ProseReader(AgencyRegister? agencies = null)
         new AgencyScanner(folded, _agencies, context, into.Agencies).Scan();
         LawScanner.Scan(folded, into.Laws);
         VerbScanner.Scan(folded, into.Verbs);
+        PeriodScanner.Scan(folded, into);
+        RecurrenceScanner.Scan(folded, into);
+        MeetingScanner.Scan(folded, into.Meetings);
     }
 
     /// <summary>Reads dates alone, the fastest way through an archive.</summary>

@@ -56,48 +56,67 @@ public sealed partial class AgencyRegister
     }
 
     /// <summary>The government of a city, e.g. 臺北市政府; null where none is known.</summary>
-    public string? Government(string? city) =>
-        city is not null && _names.TryMatch(Folding.Fold(city + "政府"), 0, out _, out var found) ? found[0].Name : null;
+    public string? Government(string? city) => city is null ? null : _governments.GetValueOrDefault(city);
+
+    internal bool TryCity(ReadOnlySpan<char> text, int at, out int end, out string city) => _cities.TryMatch(text, at, out end, out city);
 
     private static bool IsParting(char c) => c is ' ' or '\t' or '\n' or '\r' or '\u3000' or '、' or ',' or '，' or ';' or '；' or '/' or '及' or '與' or '和' or '-';
 
     /// <summary>The longest name that begins at the place in folded text; the agency is null where several cities share the name.</summary>
     internal bool Match(ReadOnlySpan<char> text, int at, string? city, DateOnly? on, out int end, out Agency? agency)
     {
-        var place = city;
-        var start = at;
-        foreach (var own in Own)
-        {
-            if (text.Has(at, own))
-            {
-                start = at + own.Length;
-                break;
-            }
-        }
-
-        if (start == at && _cities.TryMatch(text, at, out var cityEnd, out var named))
-        {
-            place = named;
-            start = text.Has(cityEnd, "政府") ? cityEnd + 2 : cityEnd;
-        }
-
+        var start = Prefix(text, at, city, out var place);
         if (start > at && _names.TryMatch(text, text.OverSpace(start), out end, out var inCity))
         {
             agency = Choose(inCity, place, on);
-            if (agency is not null || place is null)
+            if (place is null || agency?.City == place)
             {
+                return true;
+            }
+
+            // 本府工務局 in a city whose register has none: one body all the same, only unknown.
+            if (Array.Exists(inCity, candidate => candidate.City is not null))
+            {
+                agency = null;
                 return true;
             }
         }
 
         if (_names.TryMatch(text, at, out end, out var candidates))
         {
-            agency = Choose(candidates, place, on);
+            agency = IsFull(candidates, end - at) ? Current(candidates[0], on) : Choose(candidates, place, on);
             return true;
         }
 
         agency = null;
         return false;
+    }
+
+    /// <summary>A full name needs no city to be understood.</summary>
+    private static bool IsFull(Agency[] candidates, int length) => candidates.Length == 1 && candidates[0].Name.Length == length && length > 3;
+
+    /// <summary>本府, 市府, 臺北市政府, 臺北市 before a short name; tells whose short name it is.</summary>
+    private int Prefix(ReadOnlySpan<char> text, int at, string? city, out string? place)
+    {
+        place = city;
+        if (text[at] is '本' or '市' or '縣')
+        {
+            foreach (var own in Own)
+            {
+                if (text.Has(at, own))
+                {
+                    return at + own.Length;
+                }
+            }
+        }
+
+        if (_cities.TryMatch(text, at, out var end, out var named))
+        {
+            place = named;
+            return text.Has(end, "政府") ? end + 2 : end;
+        }
+
+        return at;
     }
 
     private Agency? Choose(Agency[] candidates, string? city, DateOnly? on)

@@ -69,6 +69,7 @@ internal ref partial struct DateScanner
     {
         _year = last.Year > 0 ? last.Year : first.Year > 0 ? first.Year : _year;
         _month = last.Month > 0 ? last.Month : _month;
+        _dayYear = last.Grain == Grain.Day || _dayYear == 0 ? _year : _dayYear;
     }
 
     /// <summary>自5月公告受理申請至112年底: words stand between the two ends of the range.</summary>
@@ -169,10 +170,10 @@ internal ref partial struct DateScanner
             return false;
         }
 
-        var (year, month) = (_year, _month);
+        var before = (_year, _month, _dayYear);
         Remember(first, first);
         var found = Point(next, follows: true, out second) && Fits(first, ref second);
-        (_year, _month) = (year, month);
+        (_year, _month, _dayYear) = before;
         return found;
     }
 

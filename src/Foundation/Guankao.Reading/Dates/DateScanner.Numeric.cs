@@ -120,7 +120,7 @@ internal ref partial struct DateScanner
     /// <summary>「17日」 alone is a day only beside another date or where the words around say so; else it is a duration.</summary>
     private readonly bool BareDay(int at, int day, int end, bool follows, ref DatePoint point)
     {
-        if (_text[end - 1] == '號' || _month == 0)
+        if (_text[end - 1] == '號' || (follows && _month == 0))
         {
             return false;
         }
@@ -129,8 +129,8 @@ internal ref partial struct DateScanner
         {
             var before = at == 0 ? '。' : _text[at - 1];
             var listed = before is '、' or '及' && _into.Count > 0 && _into[^1].Span.End == at - 1 && _lastGrain == Grain.Day;
-            var said = DateWords.BareDayFollowedBy.TryMatch(_text, end, out _, out _)
-                && before is '於' or '。' or '，' or '；' or '\n' or ',' or '並' or '在' or ' ' or '\t';
+            var said = before == '於' || (DateWords.BareDayFollowedBy.TryMatch(_text, end, out _, out _)
+                && before is '。' or '，' or '；' or '\n' or ',' or '、' or '並' or '在' or ' ' or '\t');
             if (!listed && !said)
             {
                 return false;
@@ -143,7 +143,7 @@ internal ref partial struct DateScanner
         }
 
         (point.Month, point.Day, point.Grain, point.End) = (_month, day, Grain.Day, end);
-        return Inherit(ref point);
+        return _month == 0 || Inherit(ref point);
     }
 
     /// <summary>
@@ -156,6 +156,12 @@ internal ref partial struct DateScanner
         if (_text.At(link) is not ('至' or '到' or '~' or '-' or '、' or '及') || !SmallNumber.TryRead(_text, _text.OverSpace(link + 1), out var second, out var secondEnd, out var secondDigits))
         {
             return false;
+        }
+
+        // 9、10、11月: the sign stands after the last of the list.
+        while (_text.At(secondEnd) == '、' && SmallNumber.TryRead(_text, secondEnd + 1, out var another, out var anotherEnd, out _) && another > second)
+        {
+            (second, secondEnd) = (another, anotherEnd);
         }
 
         var mark = _text.OverSpace(secondEnd);

@@ -20,8 +20,8 @@ internal ref partial struct DateScanner
             case '底':
                 (point.Grain, point.End) = (Grain.YearEnd, next + 1);
                 return true;
-            case '年' when _text.At(next + 1) == '底':
-                (point.Grain, point.End) = (Grain.YearEnd, next + 2);
+            case '年' when _text.At(next + 1) is '底' or '初':
+                (point.Grain, point.End) = (_text[next + 1] == '底' ? Grain.YearEnd : Grain.YearStart, next + 2);
                 return true;
             case '初' when next == at:
                 (point.Grain, point.End) = (Grain.YearStart, next + 1);

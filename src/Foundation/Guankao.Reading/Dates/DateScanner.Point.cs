@@ -88,9 +88,10 @@ internal ref partial struct DateScanner
     {
         if (DateWords.Years.TryMatch(_text, at, out var end, out var years))
         {
-            var from = years.FromText || _reference is null ? _year : _reference.Value.Year;
+            var from = years.FromText ? _dayYear : _reference?.Year ?? 0;
             point.Year = from == 0 ? 0 : from + years.By;
-            return Place.At(_text, end) is not ('級' or '輕') && AfterYear(end, ref point);
+            return !(at > 0 && _text[at - 1] is '不' or '相' or '每') && AfterYear(end, ref point)
+                && !(point.End == end && DateWords.NotAfterYear.TryMatch(_text, end, out _, out _));
         }
 
         if (DateWords.Months.TryMatch(_text, at, out end, out var months))

@@ -14,6 +14,12 @@ internal ref partial struct DateScanner
     private int _year;
     private int _month;
 
+    /// <summary>The year of the last whole date, which 同年 means: 115年配賦人力 in between changes nothing.</summary>
+    private int _dayYear;
+
+    /// <summary>Year and month before an open bracket; what stands in brackets does not date what follows them.</summary>
+    private (int Year, int Month, int DayYear)? _outside;
+
     /// <summary>Where the reading before ended, and whether it began with 自 and is still open.</summary>
     private int _openFrom = -1;
     private Grain _lastGrain;
@@ -37,6 +43,10 @@ internal ref partial struct DateScanner
             {
                 at++;
             }
+            else if (_text[at] is '(' or ')' or '\n')
+            {
+                Bracket(_text[at++]);
+            }
             else if (MayBegin(at) && Point(at, follows: false, out var point))
             {
                 at = Finish(point);
@@ -46,6 +56,16 @@ internal ref partial struct DateScanner
                 at = OverRun(at);
             }
         }
+    }
+
+    private void Bracket(char sign)
+    {
+        if (sign == ')' && _outside is { } before)
+        {
+            (_year, _month, _dayYear) = before;
+        }
+
+        _outside = sign == '(' ? (_year, _month, _dayYear) : null;
     }
 
     /// <summary>A run of digits that is no date is passed whole, so that its tail is not taken for one.</summary>
@@ -101,7 +121,7 @@ internal ref partial struct DateScanner
     private static bool[] BuildTriggers()
     {
         var triggers = new bool[char.MaxValue + 1];
-        foreach (var c in "0123456789零一二三四五六七八九十壹貳參肆伍陸柒捌玖拾廿卅百民中西公第上下Q年即今本去前明後同該翌次隔這")
+        foreach (var c in "0123456789零一二三四五六七八九十壹貳參肆伍陸柒捌玖拾廿卅百民中西公第上下Q年即今本去前明後同該翌次隔這()\n")
         {
             triggers[c] = true;
         }

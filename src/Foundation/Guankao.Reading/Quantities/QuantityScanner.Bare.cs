@@ -44,7 +44,8 @@ internal ref partial struct QuantityScanner
 
             if (_text[at] == '率' && at >= 2 && Place.IsHan(_text[at - 1]) && Place.IsHan(_text[at - 2]))
             {
-                measure = RateUnits.Of(_original.Slice(at - 2, 3));
+                var from = _text[at - 2] is '年' or '月' or '日' or '其' or '之' or '的' or '與' or '及' ? at - 1 : at - 2;
+                measure = RateUnits.Of(_original[from..(at + 1)]);
                 return true;
             }
         }

@@ -7,7 +7,15 @@ internal ref partial struct QuantityScanner
     {
         high = low;
         var link = _text.OverSpace(AfterRangeUnit(low));
-        if (_text.At(link) is not ('-' or '~' or '至' or '到') || !NumberLexer.TryRead(_text, _text.OverSpace(link + 1), out var upper) || upper.Arabic != low.Arabic)
+        if (_text.At(link) is not ('-' or '~' or '至' or '到'))
+        {
+            return false;
+        }
+
+        // 12至未滿18歲.
+        var next = _text.OverSpace(link + 1);
+        next += _text.Has(next, "未滿") ? 2 : 0;
+        if (!NumberLexer.TryRead(_text, next, out var upper) || upper.Arabic != low.Arabic)
         {
             return false;
         }
@@ -61,6 +69,12 @@ internal ref partial struct QuantityScanner
             return end;
         }
 
+        if (number.Arabic && UnitAhead(number, at, out end, out unit))
+        {
+            Add(start, number.End, value, to, unit.Word, percent: false, traits, more > 0 || number.More, unit.Of);
+            return number.End;
+        }
+
         if (IsBareQuantity(number, start, out var measure))
         {
             Add(Minus(start), number.End, Minus(start) < start ? -value : value, to, measure, percent: false, traits | Signs(start, number.End), more > 0 || number.More);
@@ -78,11 +92,22 @@ internal ref partial struct QuantityScanner
             return false;
         }
 
-        if (!QuantityWords.Units.TryMatch(_text, at, out end, out unit))
+        var shorterThan = int.MaxValue;
+        while (QuantityWords.Units.TryMatch(_text, at, shorterThan, out end, out unit))
         {
-            return false;
+            if (Stands(unit, end))
+            {
+                return true;
+            }
+
+            shorterThan = unit.Word.Length;
         }
 
+        return false;
+    }
+
+    private readonly bool Stands(Unit unit, int end)
+    {
         foreach (var other in unit.Unless)
         {
             if (_text.Has(end, other))
@@ -94,14 +119,38 @@ internal ref partial struct QuantityScanner
         return !(Place.IsLatin(_text[end - 1]) && (Place.IsLatin(_text.At(end)) || Place.IsDigit(_text.At(end))));
     }
 
+    /// <summary>1,000宣導場次, 1,100萬觀光人次: a word stands between a large number and its counter.</summary>
+    private readonly bool UnitAhead(NumberToken number, int at, out int end, out Unit unit)
+    {
+        if (number.Grouped || number.Scale >= 10_000m)
+        {
+            for (var next = at + 1; next <= at + 4 && Place.IsHan(_text.At(next - 1)); next++)
+            {
+                if (QuantityWords.Units.TryMatch(_text, next, out end, out unit) && unit.Word.Length >= 2 && unit.Of is "people" or "event" or "thing" && Stands(unit, end))
+                {
+                    return true;
+                }
+            }
+        }
+
+        (end, unit) = (at, null!);
+        return false;
+    }
+
     private readonly bool StartsLine(int at) => at == 0 || _text[at - 1] is '\n' or '\t';
 
     /// <summary>Leaves out ages in names (2歲專班) and Chinese numerals that count nothing (一個, 兩岸).</summary>
     private readonly bool Counts(NumberToken number, bool range, int start, int end, Unit unit)
     {
+        // 8時30分 is a time of day.
+        if (unit.Word is "分" && start > 1 && _text[start - 1] is '時' or '點' && Place.IsDigit(_text[start - 2]))
+        {
+            return false;
+        }
+
         if (unit.Of == "age")
         {
-            return range || QuantityWords.After.TryMatch(_text, end, out _, out _) || QuantityWords.Before.TryMatch(_text, start, out _, out _);
+            return (range && _text[start..end].IndexOf('-') < 0) || (start > 0 && _text[start - 1] is '至' or '滿') || QuantityWords.After.TryMatch(_text, end, out _, out _) || QuantityWords.Before.TryMatch(_text, start, out _, out _);
         }
 
         if (number.Arabic || number.Scale > 1)

@@ -7,8 +7,9 @@ internal ref partial struct QuantityScanner
     {
         if (_text.Has(at, "百分之") && NumberLexer.TryRead(_text, _text.OverSpace(at + 3), out var number))
         {
-            Add(at, number.End, number.Value, null, "", percent: true, QuantityTraits.None);
-            return number.End;
+            var value = number.Value + Decimals(number, out var end);
+            Add(at, end, value, null, "", percent: true, QuantityTraits.None);
+            return end;
         }
 
         if (_text.Has(at, "半數"))
@@ -27,6 +28,24 @@ internal ref partial struct QuantityScanner
         return at + 1;
     }
 
+    /// <summary>九十八點五: the figures after 點.</summary>
+    private readonly decimal Decimals(NumberToken number, out int end)
+    {
+        end = number.End;
+        var value = 0m;
+        var place = 0.1m;
+        if (!number.Arabic && _text.At(end) == '點' && SmallNumber.Digit(_text.At(end + 1)) >= 0)
+        {
+            for (end++; SmallNumber.Digit(_text.At(end)) is >= 0 and var digit && place > 0.000001m; end++)
+            {
+                value += digit * place;
+                place /= 10;
+            }
+        }
+
+        return value;
+    }
+
     /// <summary>8成, 三成五, 八折, 三分之一, 一半.</summary>
     private readonly bool SharesOf(NumberToken number, out int end)
     {
@@ -40,6 +59,10 @@ internal ref partial struct QuantityScanner
             {
                 value += half;
                 end++;
+            }
+            else if (Place.IsDigit(_text.At(end)) && !Place.IsDigit(_text.At(end + 1)) && !Place.IsHan(_text.At(end + 1)))
+            {
+                value += _text[end++] - '0';
             }
 
             Add(number.Start, end, value, null, "", percent: true, QuantityTraits.None);

@@ -52,6 +52,11 @@ internal ref partial struct QuantityScanner
             return number.End;
         }
 
+        if (IsApproximate(number, out var lower, out var higher))
+        {
+            return Close(higher, lower);
+        }
+
         if (SharesOf(number, out var end))
         {
             return end;
@@ -66,6 +71,20 @@ internal ref partial struct QuantityScanner
 
         var closed = Close(high, low);
         return closed > high.End || (_into.Count > 0 && _into[^1].Span.Start == low.Start) ? closed : Close(low, null);
+    }
+
+    /// <summary>兩三年, 五六次: two neighbouring figures mean from one to the other.</summary>
+    private readonly bool IsApproximate(NumberToken number, out NumberToken low, out NumberToken high)
+    {
+        low = high = number;
+        if (number.Arabic || number.End - number.Start != 2)
+        {
+            return false;
+        }
+
+        low.Value = SmallNumber.Digit(_text[number.Start]);
+        high.Value = SmallNumber.Digit(_text[number.Start + 1]);
+        return low.Value > 0 && high.Value == low.Value + 1;
     }
 
     private readonly bool MayBegin(int at)
@@ -86,6 +105,7 @@ internal ref partial struct QuantityScanner
         {
             '.' or ':' or '@' or '#' or '_' or '=' => !(Place.IsDigit(twoBefore) || Place.IsLatin(twoBefore)),
             '-' or '/' => !Place.IsDigit(twoBefore) && !Place.IsLatin(twoBefore),
+            '*' or '×' => false,
             _ => !Place.IsLatin(before) && !Place.IsDigit(before),
         };
     }

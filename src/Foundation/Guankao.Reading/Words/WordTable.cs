@@ -25,13 +25,16 @@ internal sealed class WordTable<T>
     public bool Begins(char first) => _bucketOf[first] != 0;
 
     /// <summary>The longest word that begins at the place.</summary>
-    public bool TryMatch(ReadOnlySpan<char> text, int at, out int end, out T value)
+    public bool TryMatch(ReadOnlySpan<char> text, int at, out int end, out T value) => TryMatch(text, at, int.MaxValue, out end, out value);
+
+    /// <summary>The longest word that begins at the place and has fewer characters than the bound.</summary>
+    public bool TryMatch(ReadOnlySpan<char> text, int at, int shorterThan, out int end, out T value)
     {
         if ((uint)at < (uint)text.Length)
         {
             foreach (var entry in _buckets[_bucketOf[text[at]]])
             {
-                if (Place.EndOf(text, at, entry.Word, out end))
+                if (entry.Word.Length < shorterThan && Place.EndOf(text, at, entry.Word, out end))
                 {
                     value = entry.Value;
                     return true;
