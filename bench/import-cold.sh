@@ -8,7 +8,7 @@ runs=${2:-10}
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 dotnet publish "$here/src/Apps/Guankao.Cli" --configuration Release --runtime linux-x64 --self-contained false \
-  -p:PublishReadyToRun=true --output "$out" --verbosity quiet >/dev/null
+  -p:PublishReadyToRun=true -p:RestorePackagesWithLockFile=false --output "$out" --verbosity quiet >/dev/null
 for _ in $(seq "$runs"); do
   /usr/bin/env python3 - "$out/guankao" "$file" <<'PY'
 import resource, subprocess, sys, time

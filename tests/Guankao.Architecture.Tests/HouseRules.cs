@@ -7,6 +7,8 @@ internal static partial class HouseRules
 {
     private static readonly string[] EmptyWords = ["Manager", "Helper", "Util", "Utils", "Service", "Base", "Impl", "Info", "Data"];
 
+    private static readonly string[] Machinery = ["Handler", "Model", "Shelf", "Reads", "Line"];
+
     /// <summary>Every project is on the map, on its floor, and references only what the map allows.</summary>
     public static IEnumerable<string> References(IEnumerable<ProjectFile> projects)
     {
@@ -58,6 +60,17 @@ internal static partial class HouseRules
         where EmptyWords.Any(w => name.EndsWith(w, StringComparison.Ordinal) && name.Length > w.Length)
         select $"{path}: {name}";
 
+    /// <summary>
+    /// Every public type of the ledger and of the sources has a row in the glossary. Machinery around a word (the handler
+    /// of a command, a module's tables, the line of a list) goes with the word.
+    /// </summary>
+    public static IEnumerable<string> Glossary(string path, string source, string glossary) =>
+        from Match type in PublicType().Matches(source)
+        let name = type.Groups["name"].Value
+        where !Machinery.Any(m => name.EndsWith(m, StringComparison.Ordinal))
+        where !glossary.Contains($"`{name}`", StringComparison.Ordinal)
+        select $"{path}: {name} has no row in docs/glossary.md";
+
     /// <summary>A file of more than a screen or two of ideas is asking to be split.</summary>
     public static IEnumerable<string> FileLength(string path, int lines, int most, IReadOnlyDictionary<string, int> exceptions)
     {
@@ -70,6 +83,9 @@ internal static partial class HouseRules
         from trace in new[] { "/work/", "/root/", "/home/" }
         where text.Contains(trace, StringComparison.Ordinal)
         select $"{path} names the folder {trace} of one machine";
+
+    [GeneratedRegex(@"^public (\w+ )*?(record struct|record|class|struct|interface|enum) (?<name>[A-Z]\w+)", RegexOptions.Multiline)]
+    private static partial Regex PublicType();
 
     [GeneratedRegex(@"\b(class|record|struct|interface|enum)\s+(struct\s+|class\s+)?(?<name>[A-Z]\w+)")]
     private static partial Regex TypeDeclaration();

@@ -50,6 +50,21 @@ public class HouseRulesTests
     public void TypeNames_Planted_AreCaught(string source) => Assert.Single(HouseRules.TypeNames("Bad.cs", source));
 
     [Fact]
+    public void Glossary_HasEveryWordOfTheTrade()
+    {
+        var glossary = File.ReadAllText(Repository.File("docs", "glossary.md"));
+        Assert.Empty(
+            from floor in new[] { "src/Ledger", "src/Sources" }
+            from file in SourceFiles.Under(floor, ".cs")
+            from wrong in HouseRules.Glossary(file.Path, file.Text, glossary)
+            select wrong);
+    }
+
+    [Fact]
+    public void Glossary_PlantedWord_IsCaught() =>
+        Assert.Single(HouseRules.Glossary("src/Ledger/Bad.cs", "\npublic sealed record Surprise(int A);\n", "| 承諾 | commitment | `Commitment` | |"));
+
+    [Fact]
     public void Files_AreShort() =>
         Assert.Empty(
             from folder in new[] { "src", "tests" }
