@@ -43,7 +43,7 @@ internal sealed class Trail(Clock clock, RestDays days)
 
     public void Count(Length length, Moment due, DateOnly? first)
     {
-        var passed = length.Unit == ClockUnit.WorkingDays && first is { } from ? Passed(from, due.Day) : [];
+        var passed = length.Unit == ClockUnit.WorkingDays && first is { } from ? Passed(from, due.Day, restOnly: true) : [];
         var article = length.Unit switch
         {
             ClockUnit.Hours => $"{clock.Article};{HoursRunAtOnce}",
@@ -55,7 +55,7 @@ internal sealed class Trail(Clock clock, RestDays days)
 
     public void CountBack(Length length, DateOnly due, DateOnly from)
     {
-        var passed = length.Unit == ClockUnit.WorkingDays ? Passed(due, from.AddDays(-1)) : [];
+        var passed = length.Unit == ClockUnit.WorkingDays ? Passed(due, from.AddDays(-1), restOnly: true) : [];
         Add(StepKind.CountedBack, Moment.EndOf(due), StepWords.CountedBack(length, due), clock.Article, length.Count, length.Unit, passed);
     }
 
@@ -78,12 +78,13 @@ internal sealed class Trail(Clock clock, RestDays days)
         Add(kind, due, StepWords.EndMoved(kind, passed, due), back ? clock.Article : RestDayAtEnd, passed: passed);
     }
 
-    private List<PassedDay> Passed(DateOnly from, DateOnly to)
+    // What was moved past was moved past whole; what was counted kept its half days.
+    private List<PassedDay> Passed(DateOnly from, DateOnly to, bool restOnly = false)
     {
         var passed = new List<PassedDay>();
         for (var day = from; day <= to; day = day.AddDays(1))
         {
-            if (days.KindOf(day).CannotEnd())
+            if (!restOnly || days.IsRest(day))
             {
                 passed.Add(new(day, days.KindOf(day), days.NameOf(day)));
             }

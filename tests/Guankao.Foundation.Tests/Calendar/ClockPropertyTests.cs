@@ -1,0 +1,100 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Guankao.Calendar;
+using Guankao.Kernel;
+
+namespace Guankao.Foundation.Tests.Calendar;
+
+/// <summary>What must hold of every clock, whatever its row says.</summary>
+public class ClockPropertyTests
+{
+    private static readonly DateOnly First = new(2022, 6, 1);
+
+    private static readonly Gen<DateOnly> Days = from offset in Gen.Choose(0, 2200) select First.AddDays(offset);
+
+    private static readonly Gen<Length> Lengths =
+        from unit in Gen.Elements(ClockUnit.Days, ClockUnit.WorkingDays, ClockUnit.Weeks, ClockUnit.Months, ClockUnit.Years)
+        from count in Gen.Choose(1, unit == ClockUnit.Years ? 3 : 40)
+        select new Length(count, unit);
+
+    private static readonly Gen<Clock> Clocks =
+        from length in Lengths
+        from start in Gen.Elements(StartRule.SameDay, StartRule.NextDay, StartRule.NextWorkingDay)
+        from anchor in Gen.Elements(Anchor.Event, Anchor.Event, Anchor.MonthEnd, Anchor.QuarterEnd, Anchor.HalfYearEnd, Anchor.YearEnd)
+        from end in Gen.Elements(EndRule.Article48, EndRule.Article48, EndRule.Stay)
+        from shape in Gen.Choose(0, 5)
+        from month in Gen.Choose(1, 12)
+        from day in Gen.Choose(1, 31)
+        from stops in Gen.Elements(true, false)
+        from round in Gen.Elements(1, 2, 3, 4, 6, 12)
+        select new Clock
+        {
+            Id = "any", Event = new Bilingual("事件", "event"), Article = "任一條", Start = start, Anchor = anchor, End = end, StopsInDisaster = stops,
+            Length = shape < 4 ? length : null,
+            On = shape == 4 ? new DayOfYear(month, day) : null,
+            Every = shape == 5 ? new Recurrence(new(round, ClockUnit.Months)) : null,
+            Extension = shape < 2 ? new Extension(length) : null,
+        };
+
+    private static readonly Gen<Closure> Closures =
+        from day in Days
+        from part in Gen.Elements(DayPart.Whole, DayPart.Whole, DayPart.Morning, DayPart.Afternoon)
+        select RestDayTests.A.Closure(day, part);
+
+    private static readonly Gen<ClockRun> Runs =
+        from start in Days
+        from pause in Days
+        from length in Gen.Choose(0, 20)
+        from paused in Gen.Elements(true, false)
+        from extensions in Gen.Choose(0, 2)
+        select new ClockRun(Moment.StartOf(start), paused ? [new(pause, pause.AddDays(length)), new(start.AddDays(2), start.AddDays(length))] : null, extensions);
+
+    private static readonly Gen<RestDays> Calendars =
+        from closures in Gen.ListOf(Closures, 40)
+        select CalendarShelf.Shipped.With(closures).For("臺北市");
+
+    [Fact]
+    public void Due_OfAnyClock_IsNotBeforeItsStart() => Check(
+        from clock in Clocks from run in Runs from days in Calendars select (clock, run, days),
+        x => x.clock.Due(x.run, x.days) >= x.run.Start);
+
+    [Fact]
+    public void Due_OfAnyClock_IsReplayedFromItsExplanation() => Check(
+        from clock in Clocks from run in Runs from days in Calendars select (clock, run, days),
+        x => x.clock.Explain(x.run, x.days) is var due && Replay.Of(due.Steps) == due.Due && x.clock.Due(x.run, x.days) == due.Due);
+
+    [Fact]
+    public void Closure_Added_NeverMakesADueDateEarlier() => Check(
+        from clock in Clocks from run in Runs from closures in Gen.ListOf(Closures, 20) from more in Near(run) select (clock, run, closures, more),
+        x =>
+        {
+            var before = CalendarShelf.Shipped.With(x.closures);
+            return x.clock.Due(x.run, before.With(x.more).For("臺北市")) >= x.clock.Due(x.run, before.For("臺北市"));
+        });
+
+    [Fact]
+    public void Closure_Added_NeverMakesADayBeforeAnEventLater() => Check(
+        from length in Lengths
+        from run in Runs
+        from end in Gen.Elements(EndRule.Stay, EndRule.WorkingDayBefore)
+        from more in Near(run)
+        select (clock: new Clock { Id = "any", Event = new Bilingual("事件", "event"), Article = "任一條", Before = true, Length = length, End = end }, run, more),
+        x => x.clock.Due(x.run.Start, CalendarShelf.Shipped.With(x.more).For()) is var due
+            && due <= x.clock.Due(x.run.Start, CalendarShelf.Shipped.For())
+            && due.Day < x.run.Start.Day
+            && x.clock.Explain(x.run, CalendarShelf.Shipped.With(x.more).For()) is var told && Replay.Of(told.Steps) == due);
+
+    [Fact]
+    public void LaterEvent_NeverGivesAnEarlierDueDate() => Check(
+        from clock in Clocks from start in Days from later in Gen.Choose(0, 60) from days in Calendars select (clock, start, later, days),
+        x => x.clock.Due(Moment.StartOf(x.start.AddDays(x.later)), x.days) >= x.clock.Due(Moment.StartOf(x.start), x.days));
+
+    // Closures far from the period would prove nothing.
+    private static Gen<Closure[]> Near(ClockRun run) =>
+        from offsets in Gen.ArrayOf(Gen.Choose(-70, 140), 12)
+        from part in Gen.Elements(DayPart.Whole, DayPart.Morning, DayPart.Afternoon)
+        select offsets.Select(o => RestDayTests.A.Closure(run.Start.Day.AddDays(o), part)).ToArray();
+
+    private static void Check<T>(Gen<T> gen, Func<T, bool> holds) =>
+        Prop.ForAll(gen.ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+}
