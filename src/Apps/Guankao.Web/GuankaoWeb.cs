@@ -1,0 +1,89 @@
+using Guankao.Hosting;
+using Guankao.Reading;
+using Guankao.Web.Drafts;
+using Guankao.Web.Language;
+using Guankao.Web.Parts;
+using Guankao.Web.Serving;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Guankao.Web;
+
+/// <summary>The pages as a web application that any program may start.</summary>
+public static class GuankaoWeb
+{
+    /// <summary>Where a local install listens: this computer only, since there are no accounts yet.</summary>
+    public const string LocalAddress = "http://localhost:5080";
+
+    /// <summary>Builds the application; the database must have been brought up to date before it is started.</summary>
+    /// <param name="settings">Where the ledger lies.</param>
+    /// <param name="address">Where to listen, e.g. <see cref="LocalAddress"/>.</param>
+    /// <param name="also">More to set up, for tests.</param>
+    public static WebApplication Build(
+        GuankaoSettings settings, string address = LocalAddress, Action<WebApplicationBuilder>? also = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(GuankaoWeb).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseUrls(address);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = OversizedUploads.MostBytes;
+        });
+        builder.Services.AddGuankao(settings);
+        AddPages(builder.Services, settings);
+        Quieten(builder.Logging);
+        also?.Invoke(builder);
+        return Use(builder.Build());
+    }
+
+    private static void AddPages(IServiceCollection services, GuankaoSettings settings)
+    {
+        services.AddLocalization();
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(System.Text.Unicode.UnicodeRanges.All));
+        services.AddKeyRing(settings);
+        services.Configure<AntiforgeryOptions>(o =>
+        {
+            o.Cookie.Name = "guankao-form";
+            o.Cookie.SameSite = SameSiteMode.Strict;
+            o.FormFieldName = "form-token";
+        });
+        services.Configure<FormOptions>(o => o.MultipartBodyLengthLimit = OversizedUploads.MostBytes);
+        services.AddRazorPages().AddApplicationPart(typeof(GuankaoWeb).Assembly);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(AgencyRegister.Taiwan);
+        services.TryAddTransient<ProseReader>();
+        services.AddSingleton<Assets>();
+        services.AddSingleton<Lamps>();
+        services.AddSingleton<DraftShelf>();
+    }
+
+    private static WebApplication Use(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseLanguageChoice();
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/status/500",
+            StatusCodeSelector = fault => fault is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+        });
+        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseAssets();
+        app.UseOversizedUploads();
+        app.UseRouting();
+        app.MapRazorPages();
+        return app;
+    }
+
+    /// <summary>A person who starts this on a desk wants to see what goes wrong, not each request.</summary>
+    private static void Quieten(ILoggingBuilder logging) => logging.AddFilter("Microsoft", LogLevel.Warning);
+}

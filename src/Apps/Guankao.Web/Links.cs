@@ -1,0 +1,37 @@
+using Guankao.Publishing;
+using Guankao.Web.Pages.Commitments;
+
+namespace Guankao.Web;
+
+/// <summary>Addresses of the pages, so that a page that moves breaks the build and not a link.</summary>
+public static class Links
+{
+    /// <summary>The overview.</summary>
+    public const string Overview = "/";
+
+    /// <summary>How verdicts come about.</summary>
+    public const string Method = "/method";
+
+    /// <summary>The list and its commitments.</summary>
+    public static class Commitments
+    {
+        /// <summary>All of them.</summary>
+        public const string All = "/commitments";
+
+        /// <summary>Those that answer a search.</summary>
+        public static string List(CommitmentSearch search) => SearchAddress.Of(search);
+
+        /// <summary>One.</summary>
+        public static string Show(Guid id) => $"/commitments/{id:D}";
+    }
+
+    /// <summary>Bringing a file in.</summary>
+    public static class Drop
+    {
+        /// <summary>Where to drop it.</summary>
+        public const string File = "/drop";
+
+        /// <summary>What was read from it.</summary>
+        public static string Draft(string token) => $"/drop/{token}";
+    }
+}

@@ -1,0 +1,65 @@
+using Guankao.Documents;
+using Guankao.Importing;
+using Guankao.Kernel;
+using Guankao.Reading;
+using Guankao.Web.Drafts;
+using Guankao.Web.Serving;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Guankao.Web.Pages.Drop;
+
+/// <summary>Where a file is dropped; nothing is saved here.</summary>
+public sealed class IndexModel(DraftShelf shelf, AgencyRegister agencies) : PageModel
+{
+    /// <summary>Why the file was not read.</summary>
+    public Refusal? Refusal { get; private set; }
+
+    /// <summary>Shows the page; <c>?refused=</c> carries what was refused before the page could be reached.</summary>
+    public void OnGet(string? refused)
+    {
+        Refusal = refused == DropRefusals.TooLarge.Code ? DropRefusals.TooLarge
+            : refused == DropRefusals.Forgotten.Code ? DropRefusals.Forgotten
+            : null;
+        Response.StatusCode = Refusal is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
+    }
+
+    /// <summary>Reads the file and leads to its preview.</summary>
+    public async Task<IActionResult> OnPostAsync(IFormFileCollection file, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var files = file.Where(f => f.FileName.Length > 0).ToList();
+        return files.Count switch
+        {
+            0 => Refuse(DropRefusals.NoFile),
+            > 1 => Refuse(DropRefusals.TwoFiles),
+            _ => files[0].Length > DropRefusals.MostBytes ? Refuse(DropRefusals.TooLarge) : await Read(files[0], cancel),
+        };
+    }
+
+    private async Task<IActionResult> Read(IFormFile file, CancellationToken cancel)
+    {
+        var bytes = new byte[file.Length];
+        await using (var content = file.OpenReadStream())
+        {
+            await content.ReadExactlyAsync(bytes, cancel);
+        }
+
+        using var again = new MemoryStream(bytes, writable: false);
+        if (!DocumentReader.Read(again, Path.GetFileName(file.FileName)).Is(out var document, out var refusal) ||
+            !PolicyTableReader.Read(document, agencies).Is(out var draft, out refusal))
+        {
+            return Refuse(refusal);
+        }
+
+        return new RedirectSeeOther(Links.Drop.Draft(shelf.Keep(draft, bytes).Token));
+    }
+
+    private PageResult Refuse(Refusal refusal)
+    {
+        Refusal = refusal;
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+}
