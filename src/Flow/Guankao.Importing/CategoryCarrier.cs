@@ -21,10 +21,11 @@ internal static class CategoryCarrier
             {
                 carried = printed;
             }
-            else if (strays.Find(stray => carried is not null && stray.Number == NumberOf(carried) + 1) is { Cell: not null } stray)
+            else if (strays.Find(stray => carried is not null && stray.Number == NumberOf(carried) + 1) is { Cell: not null } stray && BeginsAnew(rows, i))
             {
                 carried = stray.Cell.Text.Trim();
                 row.Repairs.Add(RepairNotes.Moved(stray.Cell.Role ?? PolicyColumn.Outline, PolicyColumn.Category, carried));
+                row.Questions.Add(Guessed(carried));
                 strays.Remove(stray);
             }
             else if (carried is not null && numbered && !row.CoveredColumns.Contains(PolicyColumn.Category) && Lost(rows, i, carried))
@@ -32,7 +33,7 @@ internal static class CategoryCarrier
                 row.Questions.Add(Missing(carried));
                 continue;
             }
-            else if (carried is not null)
+            else if (carried is not null && !row.CoveredColumns.Contains(PolicyColumn.Category))
             {
                 row.Repairs.Add(RepairNotes.Carried(PolicyColumn.Category, carried));
             }
@@ -70,6 +71,26 @@ internal static class CategoryCarrier
         return strays;
     }
 
+    // Where the misprinted category begins is told by the lead agency; where that never changes, by the first blank cell.
+    private static bool BeginsAnew(List<AlignedRow> rows, int at)
+    {
+        string Lead(int row) => rows[row].Text(PolicyColumn.Lead);
+        if (at == 0 || Lead(at) != Lead(at - 1))
+        {
+            return true;
+        }
+
+        for (var i = at + 1; i < rows.Count && !rows[i].Has(PolicyColumn.Category); i++)
+        {
+            if (Lead(i) != Lead(at))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // Two rows without a name and category between 七十九 and 八十二: 八十 and 八十一 went with them.
     private static bool Lost(List<AlignedRow> rows, int at, string carried)
     {
@@ -80,6 +101,11 @@ internal static class CategoryCarrier
     private static Question Missing(string carried) => new("category-missing", new Bilingual(
         $"類別遺漏：上方為「{carried}」，編號顯示此列另有類別，請補上。",
         $"The category is lost: {carried} stands above, and the numbers show that this row had its own. Please fill it in."),
+        PolicyColumn.Category);
+
+    private static Question Guessed(string category) => new("category-guessed", new Bilingual(
+        $"類別「{category}」印在其他列，依編號與主辦機關推定自本列起，請確認。",
+        $"The category {category} is printed in another row; by its number and the lead agency it begins here. Please confirm."),
         PolicyColumn.Category);
 
     private static Question Elsewhere(RepairedCell cell) => new("category-elsewhere", new Bilingual(

@@ -16,6 +16,7 @@ internal static class LabelCarrier
     {
         var labelled = new List<int>();
         string? domain = null, outline = null;
+        var usually = MostDomainsHaveOutlines(rows);
         var hasOutlines = false;
         for (var i = 0; i < rows.Count; i++)
         {
@@ -24,7 +25,7 @@ internal static class LabelCarrier
             if (printedDomain.Length > 0)
             {
                 (domain, outline) = (printedDomain, printedOutline.Length > 0 ? printedOutline : null);
-                hasOutlines = outline is not null && outline != domain;
+                hasOutlines = usually || (outline is not null && outline != domain);
             }
             else if (printedOutline.Length > 0 && (hasOutlines || domain is null))
             {
@@ -36,7 +37,7 @@ internal static class LabelCarrier
                 (domain, outline) = (printedOutline, null);
                 row.Repairs.Add(RepairNotes.Moved(PolicyColumn.Outline, PolicyColumn.Domain, printedOutline));
             }
-            else if (domain is not null)
+            else if (domain is not null && !row.CoveredColumns.Contains(PolicyColumn.Domain))
             {
                 row.Repairs.Add(RepairNotes.Carried(PolicyColumn.Domain, domain));
             }
@@ -50,6 +51,13 @@ internal static class LabelCarrier
         }
 
         return labelled;
+    }
+
+    private static bool MostDomainsHaveOutlines(List<AlignedRow> rows)
+    {
+        var domains = rows.Where(row => Label(row, PolicyColumn.Domain).Length > 0).ToList();
+        var both = domains.Count(row => OutlineLabel(row) is { Length: > 0 } outline && outline != Label(row, PolicyColumn.Domain));
+        return both * 2 > domains.Count;
     }
 
     // The label of a merged cell stands in its middle, or on the page where the cell goes on: rows above it may be its own.

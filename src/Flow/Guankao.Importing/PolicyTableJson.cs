@@ -89,7 +89,6 @@ public static class PolicyTableJson
         json.WriteString("report", item.Report);
         json.WriteString("grade", item.Grade);
         json.WriteString("gradePrinted", item.GradePrinted);
-        Cells(item, json);
         Repairs(item.Repairs, json);
         Questions(item.Questions, json);
         Place(item.Locator, json);
@@ -144,6 +143,7 @@ public static class PolicyTableJson
         json.WriteNumber("index", milestone.Index);
         json.WriteString("path", milestone.Path);
         json.WriteString("text", milestone.Text);
+        json.WriteNumber("start", milestone.Start);
         Due(milestone.Due, milestone.Text, json);
         Targets(milestone.Targets, milestone.Text, json);
         more?.Invoke(json, milestone);
@@ -188,21 +188,6 @@ public static class PolicyTableJson
             json.WriteString("comparator", target.Comparator.Word());
             json.WriteBoolean("percent", target.Percent);
             json.WriteString("text", target.Span.Of(text));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Cells(DraftItem item, Utf8JsonWriter json)
-    {
-        json.WriteStartArray("cells");
-        foreach (var cell in item.Cells)
-        {
-            json.WriteStartObject();
-            json.WriteString("role", cell.Role?.Word());
-            json.WriteNumber("raw", cell.RawIndex);
-            json.WriteNumber("length", cell.Text.Length);
             json.WriteEndObject();
         }
 

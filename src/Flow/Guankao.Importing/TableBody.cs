@@ -9,9 +9,6 @@ namespace Guankao.Importing;
 /// <param name="Questions">Doubts about lines between the rows.</param>
 internal sealed record TableBody(List<AlignedRow> Rows, List<(Locator Locator, string Seen)> Unread, List<Question> Questions)
 {
-    // A row whose cells suit no column on the average is no item, however one turns it.
-    private const double LeastFit = -1;
-
     /// <summary>The shapes of the rows below the header, for learning how the table is numbered.</summary>
     internal static IEnumerable<IReadOnlyList<CellShape?>> Shapes(List<PrintedRow> printed, TableHead head, AgencyCells agencies) =>
         printed.Skip(head.Row + 1).Where(row => !row.Loose && !head.IsRepeatedBy(row)).Select(row => ShapesOf(row, agencies));
@@ -54,8 +51,7 @@ internal sealed record TableBody(List<AlignedRow> Rows, List<(Locator Locator, s
             return;
         }
 
-        var fit = placed.Average(place => likelihood.Of(shapes[place.Cell]!, head.Columns[place.Column].Role));
-        if (fit < LeastFit || !(aligned.Has(PolicyColumn.Title) || aligned.Has(PolicyColumn.Milestones) || aligned.Has(PolicyColumn.Report)))
+        if (!ItemSigns.Enough(aligned, placed, shapes, head.Columns))
         {
             Unread.Add((row.Locator, string.Join('｜', row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell)))));
             return;
