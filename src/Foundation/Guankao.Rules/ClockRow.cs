@@ -6,8 +6,6 @@ namespace Guankao.Rules;
 /// <summary>Reads the clock of a row.</summary>
 internal static class ClockRow
 {
-    private const int MostOfAUnit = 10_000;
-
     private static readonly Dictionary<string, ClockUnit> Units = new()
     {
         ["hours"] = ClockUnit.Hours,
@@ -108,9 +106,23 @@ internal static class ClockRow
             return null;
         }
 
-        var length = new Length(row.Number("count", 1, MostOfAUnit), row.Word("unit", Units));
+        var length = LengthOf(row);
         row.Done();
         return length;
+    }
+
+    // No duty of a city runs for more than fifty years; a longer one is a slip of the pen.
+    private static Length LengthOf(RowReader row)
+    {
+        var unit = row.Word("unit", Units);
+        return new(row.Number("count", 1, unit switch
+        {
+            ClockUnit.Hours => 24 * 365,
+            ClockUnit.Days or ClockUnit.WorkingDays => 50 * 365,
+            ClockUnit.Weeks => 50 * 52,
+            ClockUnit.Months => 50 * 12,
+            _ => 50,
+        }), unit);
     }
 
     private static DayOfYear? On(RowReader? row)
@@ -133,7 +145,7 @@ internal static class ClockRow
         }
 
         var every = new Recurrence(
-            new(row.Number("count", 1, MostOfAUnit), row.Word("unit", Units)), row.OptionalNumber("times", 1, 1000) ?? 1, row.Flag("fromStart"));
+            LengthOf(row), row.OptionalNumber("times", 1, 1000) ?? 1, row.Flag("fromStart"));
         row.Done();
         return every;
     }
@@ -145,14 +157,14 @@ internal static class ClockRow
             return null;
         }
 
-        var extension = new Extension(new(row.Number("count", 1, MostOfAUnit), row.Word("unit", Units)), row.OptionalNumber("times", 1, 100) ?? 1);
+        var extension = new Extension(LengthOf(row), row.OptionalNumber("times", 1, 100) ?? 1);
         row.Done();
         return extension;
     }
 
     private static Escalation Escalation(RowReader row)
     {
-        var escalation = new Escalation(new(row.Number("count", 1, MostOfAUnit), row.Word("unit", Units)), row.Words("to"));
+        var escalation = new Escalation(LengthOf(row), row.Words("to"));
         row.Done();
         return escalation;
     }

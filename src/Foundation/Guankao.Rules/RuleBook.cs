@@ -78,6 +78,11 @@ public sealed class RuleBook
     /// <summary>When a duty is due in a city, by its own rule and its own rest days, and why.</summary>
     public Outcome<RuleDue> Due(string id, string? city, ClockRun run, CalendarShelf calendars, string? district = null)
     {
+        if (Impossible(run) is { } impossible)
+        {
+            return impossible;
+        }
+
         if (!Find(id, city, run.Start.Day).Is(out var row, out var refusal))
         {
             return refusal;
@@ -91,6 +96,20 @@ public sealed class RuleBook
     /// <summary>The same for an event of which the day is known.</summary>
     public Outcome<RuleDue> Due(string id, string? city, DateOnly start, CalendarShelf calendars) =>
         Due(id, city, new ClockRun(Moment.StartOf(start)), calendars);
+
+    // Far years would run off the end of the calendar, and a pause of decades is a slip of the pen.
+    private static Refusal? Impossible(ClockRun run)
+    {
+        if (run.Start.Day.Year is < 1912 or > 2400)
+        {
+            return new("start-out-of-range", new("起算日須在民國 1 年至 489 年之間。", "The start must lie between 1912 and 2400."));
+        }
+
+        return (run.Pauses ?? []).Any(p => p.To < p.From || p.To.DayNumber - p.From.DayNumber > 3660)
+            ? new("pause-out-of-range", new(
+                "停止計算之迄日不得早於起日,且不得逾10年。", "A pause must not end before it begins, nor last more than 10 years."))
+            : null;
+    }
 
     private static Outcome<RuleBook> Read(IEnumerable<RuleFile> files, RuleBook? under)
     {

@@ -107,6 +107,17 @@ public class ExplanationTests
     }
 
     [Fact]
+    public void Calendar_ThatChanged_SaysWhichDayMovedWhichDeadline()
+    {
+        var clock = RuleBook.Shipped.Find("information.answer", null, new DateOnly(2025, 10, 9)).Value.Clock!;
+        var open = new[] { ("moves", clock, new ClockRun(Moment.StartOf(new DateOnly(2025, 10, 9)))), ("stays", clock, new ClockRun(Moment.StartOf(new DateOnly(2025, 3, 3)))) };
+        var moved = Assert.Single(MovedDeadlines.Between(open, CalendarShelf.Shipped.KnownOn(new DateOnly(2025, 6, 1)), CalendarShelf.Shipped.For()));
+        Assert.Equal("moves", moved.Key);
+        Assert.Equal((new DateOnly(2025, 10, 24), new DateOnly(2025, 10, 27)), (moved.Before.Day, moved.After.Day));
+        Assert.Equal([new DateOnly(2025, 10, 24), new DateOnly(2025, 10, 25)], moved.Because.Select(d => d.Day));
+    }
+
+    [Fact]
     public void Saturday_ThatIsWorked_IsALastDay()
     {
         var due = RuleBook.Shipped.Due("information.answer", null, new DateOnly(2025, 1, 24), CalendarShelf.Shipped).Value.Date;

@@ -108,6 +108,25 @@ public class RuleBookTests
     }
 
     [Theory]
+    [InlineData(9998, 0, "start-out-of-range")]
+    [InlineData(1800, 0, "start-out-of-range")]
+    [InlineData(2025, -1, "pause-out-of-range")]
+    [InlineData(2025, 9000, "pause-out-of-range")]
+    public void Due_OfAnImpossibleRun_IsRefused(int year, int paused, string code)
+    {
+        var start = new DateOnly(year, 3, 3);
+        var run = new ClockRun(Moment.StartOf(start), [new(start, start.AddDays(paused))]);
+        Assert.Equal(code, RuleBook.Shipped.Due("application.handling", null, run, CalendarShelf.Shipped).Refusal?.Code);
+    }
+
+    [Fact]
+    public void Folder_WithTablesOfOthers_GivesItsRuleFilesAlone()
+    {
+        var book = RuleBook.Read(RuleFile.At(Guankao.Testing.Repository.File("data", "rules"))).Value;
+        Assert.Equal(RuleBook.Shipped.Rows.Count, book.Rows.Count);
+    }
+
+    [Theory]
     [InlineData("臺北市", "2025-06-01", 1)]
     [InlineData("桃園市", "2023-06-01", 3)]
     [InlineData("臺東縣", "2026-06-01", 1)]

@@ -29,6 +29,12 @@ internal sealed record LinedJson(int Line, JsonTokenType Kind, string Text)
                 "不是正確的 JSON,請檢查括號、引號與逗號。", "This is not valid JSON; check brackets, quotes and commas.")));
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, written as an escape.
+            flaws.Add(new(file, 1, "not-json", new("含有不成字的跳脫字元。", "It holds an escape that is no character.")));
+            return null;
+        }
     }
 
     private static LinedJson Value(ref Utf8JsonReader reader, LineCount lines)
