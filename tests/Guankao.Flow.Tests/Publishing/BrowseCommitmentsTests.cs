@@ -102,7 +102,7 @@ public class BrowseCommitmentsTests(TestDatabases databases)
         await city.Judge("公園更新", A.Audit().Lights(Light.Green, Light.Yellow, Light.Red).Finding("late").Finding("vague", Severity.Note)
             .Milestone(MilestoneVerdictKind.MetLate).Milestone(MilestoneVerdictKind.NoEvidence));
         await city.Judge("電動公車", A.Audit().Goal(GoalVerdictKind.Met).Milestone(MilestoneVerdictKind.MetOnTime));
-        await city.Judge("日照中心", A.Audit().Goal(GoalVerdictKind.NotMet).Finding("late", Severity.Error).Finding("grade-too-high"));
+        await city.Judge("日照中心", A.Audit().Goal(GoalVerdictKind.NotMet).Finding("late", Severity.Error).Finding("graded-done-without-evidence"));
         await city.Judge("無主之案", A.Audit());
         return city;
     }

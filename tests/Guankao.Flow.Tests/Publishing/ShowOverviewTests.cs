@@ -33,7 +33,7 @@ public class ShowOverviewTests(TestDatabases databases)
         Assert.Equal(2, overview.MilestoneVerdicts[MilestoneVerdictKind.MetOnTime]);
         Assert.Equal(1, overview.GoalVerdicts[GoalVerdictKind.Partly]);
         Assert.Equal([new("A", 2), new("B", 1)], overview.Grades);
-        Assert.Equal([new("late", 2), new("grade-too-high", 1), new("short-of-target", 1)], overview.Findings);
+        Assert.Equal([new("late", 2), new("beaten-but-graded-low", 1), new("graded-done-without-evidence", 1), new("short-of-target", 1)], overview.Findings);
     }
 
     [Theory, EveryDatabase]
@@ -45,7 +45,7 @@ public class ShowOverviewTests(TestDatabases databases)
             [("日照中心", "short-of-target"), ("電動公車", "late")],
             overview.Slipped.Select(highlight => (highlight.Commitment.Title, highlight.Finding.Code)));
         Assert.Equal(
-            [("日照中心", "grade-too-high")],
+            [("日照中心", "graded-done-without-evidence"), ("公園更新", "beaten-but-graded-low")],
             overview.GradeDisputes.Select(highlight => (highlight.Commitment.Title, highlight.Finding.Code)));
     }
 
@@ -58,9 +58,9 @@ public class ShowOverviewTests(TestDatabases databases)
             A.Commitment("公園更新").Numbered(3).OwedBy("工務局").Under("宜居").DueBy("112/9/30").Reporting("完成3處。", "B")));
         await city.Judge("電動公車", A.Audit().Lights(Light.Green, Light.Green, Light.Yellow).Finding("late").Milestone(MilestoneVerdictKind.MetLate));
         await city.Judge("日照中心", A.Audit().Lights(Light.Green, Light.Yellow, Light.Green).Goal(GoalVerdictKind.Partly)
-            .Finding("late", Severity.Note).Finding("short-of-target", Severity.Error).Finding("grade-too-high", Severity.Error)
+            .Finding("late", Severity.Note).Finding("short-of-target", Severity.Error).Finding("graded-done-without-evidence", Severity.Error)
             .Milestone(MilestoneVerdictKind.MetOnTime).Milestone(MilestoneVerdictKind.MetOnTime));
-        await city.Judge("公園更新", A.Audit().Milestone(MilestoneVerdictKind.Unclear));
+        await city.Judge("公園更新", A.Audit().Milestone(MilestoneVerdictKind.Unclear).Finding("beaten-but-graded-low", Severity.Note));
         return city;
     }
 }
