@@ -30,7 +30,7 @@ internal static class CsvReader
                 return DocumentRefusals.TooManyCells(name, limits.Cells);
             }
 
-            cells.Add(new TableCell(cell));
+            cells.Add(new TableCell(FormulaGuard.Take(cell)));
             if (at < text.Length && text[at] == separator)
             {
                 at++;
