@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace Guankao.Documents;
 
 /// <summary>The shared strings of a workbook; phonetic hints are left out.</summary>
-internal sealed class XlsxStrings(List<string> texts)
+internal sealed partial class XlsxStrings(List<string> texts)
 {
     internal string this[int? index] => index is { } i && i < texts.Count ? texts[i] : "";
 
@@ -87,6 +88,9 @@ internal sealed class XlsxStrings(List<string> texts)
         }
     }
 
-    // Office writes a line end inside a cell as _x000D_.
-    private static string Unescaped(string text) => text.Replace("_x000D_", "", StringComparison.OrdinalIgnoreCase);
+    // Office writes a line end inside a cell as _x000D_, and these very letters, where a person wrote them, as _x005F_x000D_.
+    private static string Unescaped(string text) => Escaped().Replace(text, found => found.Groups["of"].Value);
+
+    [GeneratedRegex("_x005F(?<of>_x[0-9A-Fa-f]{4}_)|_x000D_", RegexOptions.IgnoreCase)]
+    private static partial Regex Escaped();
 }

@@ -17,14 +17,18 @@ public sealed class PdfPrinter(string? program, TimeSpan limit)
 
     private static readonly string[] Programs = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
-    // Nothing but the page: no network, no scripts, no habits of a person.
+    // Nothing but the page: no network, no habits of a person.
     private static readonly string[] Closed =
     [
         "--headless=new", "--disable-gpu", "--disable-quic", "--disable-sync", "--disable-extensions", "--disable-default-apps",
         "--disable-background-networking", "--disable-component-update", "--disable-client-side-phishing-detection", "--disable-dev-shm-usage",
         "--no-first-run", "--no-default-browser-check", "--mute-audio", "--proxy-server=127.0.0.1:9", "--host-resolver-rules=MAP * ~NOTFOUND",
-        "--blink-settings=scriptEnabled=false", "--no-pdf-header-footer", "--generate-pdf-document-outline",
+        "--no-pdf-header-footer", "--generate-pdf-document-outline",
     ];
+
+    // Printing needs scripts of the browser's own; the page's are forbidden by this, as are frames and files of the host.
+    private const string Policy =
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:\">";
 
     /// <summary>A printer with the Chromium found on the path of this host, and a minute for each print.</summary>
     public static PdfPrinter OfThisHost() => new(Find(), TimeSpan.FromMinutes(1));
@@ -65,7 +69,7 @@ public sealed class PdfPrinter(string? program, TimeSpan limit)
     private async Task<Outcome<byte[]>> Print(string chromium, string html, string folder, CancellationToken cancellation)
     {
         var (page, output) = (Path.Combine(folder, "page.html"), Path.Combine(folder, "page.pdf"));
-        await File.WriteAllTextAsync(page, html, new UTF8Encoding(false), cancellation);
+        await File.WriteAllTextAsync(page, Closely(html), new UTF8Encoding(false), cancellation);
         using var process = new Process { StartInfo = Call(chromium, page, output, folder) };
         try
         {
@@ -114,6 +118,13 @@ public sealed class PdfPrinter(string? program, TimeSpan limit)
 
         call.ArgumentList.Add(new Uri(page).AbsoluteUri);
         return call;
+    }
+
+    private static string Closely(string html)
+    {
+        const string head = "<head>";
+        var at = html.IndexOf(head, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? $"<!DOCTYPE html><head>{Policy}</head>{html}" : html.Insert(at + head.Length, Policy);
     }
 
     private static void End(Process process)

@@ -12,7 +12,6 @@ public static class PrintPage
     {
         var html = new StringBuilder("<!DOCTYPE html>\n");
         html.Append(CultureInfo.InvariantCulture, $"<html lang=\"{Encoded(document.Language)}\"><head><meta charset=\"utf-8\">");
-        html.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
         html.Append(CultureInfo.InvariantCulture, $"<title>{Encoded(document.Name)}</title><style>{PrintStyle.Of(document)}</style></head><body>");
         foreach (var part in document.Parts)
         {

@@ -52,9 +52,9 @@ public sealed record PrintedCell
     /// <summary>True for totals and other words that carry weight.</summary>
     public bool Strong { get; init; }
 
-    /// <summary>Text; line breaks are kept, in every format as the one same break.</summary>
+    /// <summary>Text; line breaks are kept, in every format as the one same break, and characters that no file may hold are not.</summary>
     public static PrintedCell Of(string? text) =>
-        string.IsNullOrEmpty(text) ? Blank : new(CellKind.Text, text.ReplaceLineEndings("\n"));
+        string.IsNullOrEmpty(text) ? Blank : new(CellKind.Text, Markup.Legible(text.ReplaceLineEndings("\n")));
 
     /// <summary>A whole number; blank for null.</summary>
     public static PrintedCell Whole(long? number) => number is { } value

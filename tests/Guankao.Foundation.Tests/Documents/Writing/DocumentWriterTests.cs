@@ -27,10 +27,9 @@ public class DocumentWriterTests
     }
 
     [Theory]
-    [MemberData(nameof(Formats))]
+    [MemberData(nameof(RoundTripTests.Packages), MemberType = typeof(RoundTripTests))]
     public void Package_OpenedUp_TellsNobodyAndNoTime(OutputFormat format)
     {
-        Assert.SkipWhen(format == OutputFormat.Csv, "A csv file has no parts.");
         using var zip = new ZipArchive(new MemoryStream(Sheets.Write(Sheets.Of(Sheets.Grants), format).Content));
 
         Assert.All(zip.Entries, entry => Assert.Equal(1980, entry.LastWriteTime.Year));

@@ -23,8 +23,9 @@ public class OfficeTests
             await Run("soffice", $"-env:UserInstallation={new Uri(Path.Combine(folder.FullName, "profile")).AbsoluteUri}", "--headless",
                 "--convert-to", "pdf", "--outdir", folder.FullName, source);
 
-            var text = await TextOf(Path.Combine(folder.FullName, "sheet.pdf"));
-            foreach (var words in (string[])["單位：新臺幣元", "受補助單位", "1,250,000", "62.50%", "113/3/8", "113/12/31", "合計", "1 / 1"])
+            // Letters of other fonts on a host set blanks of their own.
+            var text = string.Concat((await TextOf(Path.Combine(folder.FullName, "sheet.pdf"))).Where(c => !char.IsWhiteSpace(c)));
+            foreach (var words in (string[])["單位：新臺幣元", "受補助單位", "1,250,000", "62.50%", "113/3/8", "113/12/31", "合計", "1/1"])
             {
                 Assert.Contains(words, text, StringComparison.Ordinal);
             }
@@ -80,7 +81,10 @@ public class OfficeTests
             var slow = Path.Combine(folder.FullName, "slow");
             var seen = Path.Combine(folder.FullName, "seen");
             await File.WriteAllTextAsync(slow, $"#!/bin/sh\npwd > {seen}\nsleep 600\n", TestContext.Current.CancellationToken);
-            File.SetUnixFileMode(slow, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(slow, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
+            }
 
             var outcome = await new PdfPrinter(slow, TimeSpan.FromSeconds(1)).Print("<p>頁</p>", TestContext.Current.CancellationToken);
 

@@ -75,6 +75,6 @@ public class RoundTripTests
 
         Assert.Equal(
             ["海岸步道改善", "第一行", "第二行", "table", "辦理情形", "已完成發包。"],
-            blocks.Select(block => block is Paragraph paragraph ? paragraph.Text : "table").Where(text => text.Length > 0));
+            blocks.Where(block => block is not Margin).Select(block => block is Paragraph paragraph ? paragraph.Text : "table").Where(text => text.Length > 0));
     }
 }
