@@ -5,6 +5,7 @@ internal static class OdfPackage
 {
     internal const string Version = "1.3";
     internal const string Face = "標楷體";
+    internal const string MasterPage = "Standard";
 
     private const string Oasis = "urn:oasis:names:tc:opendocument:xmlns:";
 
@@ -56,8 +57,10 @@ internal static class OdfPackage
             xml.Open("style:style", ("style:name", "PageNumber"), ("style:family", "paragraph"))
                 .Empty("style:paragraph-properties", ("fo:text-align", "center")).Close();
             xml.Close();
+
+            // A text takes the page of this name unasked; a sheet asks for it.
             xml.Open("office:master-styles")
-                .Open("style:master-page", ("style:name", "Default"), ("style:page-layout-name", "Paper"));
+                .Open("style:master-page", ("style:name", MasterPage), ("style:page-layout-name", "Paper"));
             if (sheet)
             {
                 // A spreadsheet would put the sheet's name there by itself.

@@ -31,7 +31,7 @@ internal sealed class OdsWriter
     private void Content(List<PrintedTable> tables, string[] names)
     {
         _xml.Open("office:automatic-styles");
-        _xml.Open("style:style", ("style:name", "sheet"), ("style:family", "table"), ("style:master-page-name", "Default"))
+        _xml.Open("style:style", ("style:name", "sheet"), ("style:family", "table"), ("style:master-page-name", OdfPackage.MasterPage))
             .Empty("style:table-properties", ("table:display", "true")).Close();
         _xml.Open("style:style", ("style:name", "row"), ("style:family", "table-row"))
             .Empty("style:table-row-properties", ("style:use-optimal-row-height", "true")).Close();

@@ -7,10 +7,8 @@ namespace Guankao.Foundation.Tests.Documents.Writing;
 /// <summary>Holds our files against a program that officials use, and print pages against the browser that prints them.</summary>
 public class OfficeTests
 {
-    public static TheoryData<OutputFormat> Packages => [OutputFormat.Ods, OutputFormat.Xlsx, OutputFormat.Odt, OutputFormat.Docx];
-
     [Theory]
-    [MemberData(nameof(Packages))]
+    [MemberData(nameof(RoundTripTests.Packages), MemberType = typeof(RoundTripTests))]
     public async Task File_OpenedByLibreOffice_ShowsItsWords(OutputFormat format)
     {
         Assert.SkipUnless(OnPath("soffice"), "LibreOffice is not installed.");
