@@ -1,3 +1,5 @@
+using Guankao.Kernel;
+
 namespace Guankao.Importing;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace Guankao.Importing;
 /// </summary>
 internal static class LabelCarrier
 {
+    private const int LongRun = 3;
+
     internal static void Carry(List<AlignedRow> rows)
     {
         var labelled = Down(rows);
@@ -76,7 +80,7 @@ internal static class LabelCarrier
             }
 
             var othersAbove = Enumerable.Range(Math.Max(above, 0), Math.Max(first - Math.Max(above, 0), 0));
-            if (first == label || (above >= 0 && othersAbove.Any(i => rows[i].Text(PolicyColumn.Lead) == lead)))
+            if (!IsRun(rows, first, label) || (above >= 0 && othersAbove.Any(i => rows[i].Text(PolicyColumn.Lead) == lead)))
             {
                 continue;
             }
@@ -88,11 +92,19 @@ internal static class LabelCarrier
         }
     }
 
+    // One row that happens to share its lead with the next label proves nothing; a page break between them does, or a long run.
+    private static bool IsRun(List<AlignedRow> rows, int first, int label) =>
+        label - first >= LongRun
+        || Enumerable.Range(first + 1, label - first).Any(i => rows[i].Repairs.Exists(repair => repair.Kind == RepairNotes.NewPage));
+
     private static void Take(AlignedRow row, AlignedRow from, string lead)
     {
         (row.Domain, row.Outline) = (from.Domain, from.Outline);
         row.Repairs.RemoveAll(repair => repair.Kind == "carried-down" && repair.Why.ZhHant.StartsWith("「領域」", StringComparison.Ordinal));
         row.Repairs.Add(RepairNotes.CarriedUp(PolicyColumn.Domain, from.Domain!, lead));
+        row.Questions.Add(new Question("domain-inferred", new Bilingual(
+            $"領域「{from.Domain}」是由主辦機關與下方標示推定，請確認。",
+            $"The domain {from.Domain} was inferred from the lead agency and the label below. Please confirm."), PolicyColumn.Domain));
     }
 
     private static string Label(AlignedRow row, PolicyColumn role)

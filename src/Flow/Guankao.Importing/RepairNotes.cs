@@ -6,7 +6,10 @@ namespace Guankao.Importing;
 /// <summary>The sentences that say what was mended and why.</summary>
 internal static class RepairNotes
 {
-    internal static Repair HeaderRepeated() => new("header-repeated", 0, new Bilingual(
+    /// <summary>The kind that says a new page began before the row.</summary>
+    internal const string NewPage = "header-repeated";
+
+    internal static Repair HeaderRepeated() => new(NewPage, 0, new Bilingual(
         "前面有換頁後重複的標題列，已略過。", "The header was printed again on a new page before this row; it was passed over."));
 
     internal static Repair Joined(Locator rest) => new("row-joined", 0, new Bilingual(
