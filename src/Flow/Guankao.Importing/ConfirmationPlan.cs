@@ -40,7 +40,7 @@ internal sealed record ConfirmationPlan(
         var reports = await ReportShelf.Of(db, terms, ids, cancellation);
         var audits = await AuditRecordShelf.Of(db, ids, cancellation);
         var rows = draft.Items.Select((item, place) => PlannedRow.Of(
-            ConfirmedTerms.Of(item, draft.Document, matches.Rows[place].Key, place), matches.Rows[place].Known, commitments, reports, book));
+            ConfirmedTerms.Of(item, draft.Document, matches.Rows[place].Key, place), matches.Rows[place].Known, commitments, reports, book, terms));
         return new ConfirmationPlan(city, year, terms, book, commitments, reports, audits, [.. rows], matches.Missing);
     }
 }
@@ -53,11 +53,14 @@ internal sealed record PlannedRow(ConfirmedTerms Terms, KnownItem? Known, IReadO
     public bool Changed => Known is not null && Promise.Count + Report.Count > 0;
 
     public static PlannedRow Of(
-        ConfirmedTerms terms, KnownItem? known, CommitmentShelf commitments, ReportShelf reports, PolicyShelf book) =>
+        ConfirmedTerms terms, KnownItem? known, CommitmentShelf commitments, ReportShelf reports, PolicyShelf book, PeriodTerms period) =>
         known is null
             ? new PlannedRow(terms, null, [], [])
             : new PlannedRow(
                 terms, known,
-                [.. commitments.Differences(known.Commitment, terms.Commitment), .. book.Differences(known.Key, terms.Item)],
+                // The table of an earlier half-year adds its report; what was promised since then stands.
+                reports.HasLater(known.Commitment, period)
+                    ? []
+                    : [.. commitments.Differences(known.Commitment, terms.Commitment), .. book.Differences(known.Key, terms.Item)],
                 reports.Differences(known.Commitment, terms.Report));
 }

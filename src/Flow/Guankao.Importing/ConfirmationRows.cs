@@ -23,7 +23,7 @@ internal sealed class ConfirmationRows(LedgerTransaction ledger, ConfirmationPla
         var commitment = row.Known is { } known ? Correct(row, known) : Open(row);
         var report = FileReportHandler.Do(ledger, plan.Reports, new FileReport(
             commitment, row.Terms.Report, command.Who, command.Why, command.Draft.Document.Sha256));
-        if (report.Changes.Count > 0)
+        if (report.Changes.Count > 0 && !plan.Reports.HasLater(commitment, plan.Period))
         {
             ReportTexts[commitment] = row.Terms.Report.Text;
         }
@@ -54,6 +54,10 @@ internal sealed class ConfirmationRows(LedgerTransaction ledger, ConfirmationPla
         if (row.Changed)
         {
             CiteSourceHandler.Do(plan.Commitments, new CiteSource(known.Commitment, row.Terms.Commitment.Source));
+        }
+
+        if (row.Changed && !plan.Reports.HasLater(known.Commitment, plan.Period))
+        {
             Enter(row, known.Commitment);
         }
 

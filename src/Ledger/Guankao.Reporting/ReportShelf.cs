@@ -39,8 +39,9 @@ public sealed class ReportShelf
         return new ReportShelf(opened, [.. _reports.SelectMany(report => report)]);
     }
 
-    /// <summary>True where the commitment has a report for the period.</summary>
-    public bool Has(Guid commitment) => Of(commitment) is not null;
+    /// <summary>True where the commitment has been reported on for a later period already.</summary>
+    public bool HasLater(Guid commitment, PeriodTerms period) =>
+        _reports[commitment].Any(report => report.Period!.LastDay > period.To);
 
     /// <summary>What the terms would change in the period's report.</summary>
     public IReadOnlyList<ActChange> Differences(Guid commitment, ReportTerms terms) =>

@@ -1,4 +1,5 @@
 using Guankao.Importing;
+using Guankao.Publishing;
 using Guankao.Store;
 using Guankao.Testing.Databases;
 
@@ -110,8 +111,11 @@ public class ConfirmPolicyTableTests(TestDatabases databases)
     {
         await using var city = await databases.City(store);
         await city.Confirm(A.PolicyTable(Bridge()).In("下半年"));
-        await city.Confirm(A.PolicyTable(Bridge().Reporting("辦理中。", "B")).For(112, secondHalf: false).In("上半年"));
-        Assert.Equal(("112年下半年", "A"), ((await city.Page("橋梁檢測")).Period, (await city.Page("橋梁檢測")).Grade));
+        await city.Confirm(A.PolicyTable(Bridge().OwedBy("新工處").Reporting("辦理中。", "B")).For(112, secondHalf: false).In("上半年"));
+        var page = await city.Page("橋梁檢測");
+        Assert.Equal(("112年下半年", "A", "工務局"), (page.Period, page.Grade, page.Lead));
+        Assert.Equal(2, page.History.Count(act => act.Kind == "ReportFiled"));
+        Assert.Empty(await city.Titles(new CommitmentSearch(Words: "辦理中")));
     }
 
     [Theory, EveryDatabase]
