@@ -39,6 +39,11 @@ public static class DocumentReader
             return Package.Read(bytes, name, limits, read);
         }
 
+        if (format.Kind == FormatKind.Pdf)
+        {
+            return PdfReader.Read(bytes, name, limits);
+        }
+
         if (!TextDecoder.Decode(bytes, name).Is(out var text, out var refusal))
         {
             return refusal;

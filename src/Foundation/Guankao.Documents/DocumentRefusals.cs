@@ -19,12 +19,12 @@ internal static class DocumentRefusals
         $"{name} changed its size while it was read; it may still be being written. Try again when it is complete."));
 
     internal static Refusal Binary(string name, int offset) => new("file-binary", new Bilingual(
-        $"「{name}」不是文字檔（第 {Number(offset)} 個位元組不是文字）；請改用 txt、csv、xlsx 或 ods。",
-        $"{name} is not text (byte {Number(offset)} is no character). Send txt, csv, xlsx or ods."));
+        $"「{name}」不是文字檔（第 {Number(offset)} 個位元組不是文字）；請改用 txt、csv、xlsx、xls、ods、docx、odt 或 pdf。",
+        $"{name} is not text (byte {Number(offset)} is no character). Send txt, csv, xlsx, xls, ods, docx, odt or pdf."));
 
     internal static Refusal UnknownFormat(string name, string seen) => new("format-unknown", new Bilingual(
-        $"「{name}」的格式（{seen}）目前無法讀取；請另存為 ods、xlsx、csv 或 txt 後再上傳。",
-        $"The format of {name} ({seen}) cannot be read yet. Save it as ods, xlsx, csv or txt and send that."));
+        $"「{name}」的格式（{seen}）目前無法讀取；請另存為 ods、xlsx、odt、docx、pdf、csv 或 txt 後再上傳。",
+        $"The format of {name} ({seen}) cannot be read yet. Save it as ods, xlsx, odt, docx, pdf, csv or txt and send that."));
 
     internal static Refusal UnknownEncoding(string name, int line) => new("encoding-unknown", new Bilingual(
         $"「{name}」第 {Number(line)} 行起的文字編碼無法辨識（不是 UTF-8、UTF-16 或 Big5）；請以 UTF-8 另存後再上傳。",
@@ -49,6 +49,26 @@ internal static class DocumentRefusals
     internal static Refusal TextTooLong(string name, int limit) => new("text-too-long", new Bilingual(
         $"「{name}」有一段或一格超過 {Number(limit)} 字；請確認檔案內容，或分成數個檔案。",
         $"A paragraph or cell of {name} has more than {Number(limit)} characters. Check the file, or split it."));
+
+    internal static Refusal PdfNeedsPoppler(string name) => new("pdf-needs-poppler", new Bilingual(
+        $"讀取「{name}」需要 poppler-utils，這台主機尚未安裝；請管理者安裝（例如 sudo apt-get install poppler-utils），或改傳 ods、xlsx、docx。",
+        $"Reading {name} needs poppler-utils, which this host lacks. Have it installed (for example sudo apt-get install poppler-utils), or send ods, xlsx or docx."));
+
+    internal static Refusal Locked(string name) => new("file-locked", new Bilingual(
+        $"「{name}」有密碼保護，無法讀取；請移除密碼後再上傳。",
+        $"{name} is protected by a password. Remove it and send the file again."));
+
+    internal static Refusal OnlyPictures(string name) => new("pdf-only-pictures", new Bilingual(
+        $"「{name}」沒有文字，可能是掃描影像；請改傳原始檔，或先做文字辨識。",
+        $"{name} holds no text; it may be a scan. Send the original file, or have its text recognised first."));
+
+    internal static Refusal TooManyPages(string name, int pages, int limit) => new("pdf-too-long", new Bilingual(
+        $"「{name}」有 {Number(pages)} 頁，超過上限 {Number(limit)} 頁；請只上傳需要的頁面。",
+        $"{name} has {Number(pages)} pages; the limit is {Number(limit)}. Send only the pages needed."));
+
+    internal static Refusal TakesTooLong(string name) => new("file-takes-too-long", new Bilingual(
+        $"「{name}」過於複雜，在時限內無法讀完；請只上傳需要的頁面，或改傳 ods、xlsx、docx。",
+        $"{name} is too complex to be read in time. Send only the pages needed, or send ods, xlsx or docx."));
 
     internal static Refusal QuoteOpen(string name, int line) => new("quote-open", new Bilingual(
         $"「{name}」第 {Number(line)} 行的引號沒有結束；請檢查該行的 \" 是否成對。",

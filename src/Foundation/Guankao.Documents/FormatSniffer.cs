@@ -14,6 +14,11 @@ internal static class FormatSniffer
             return InPackage(bytes, name);
         }
 
+        if (head.TrimStart("\uFEFF \r\n"u8).StartsWith("%PDF-"u8))
+        {
+            return DocumentFormat.Pdf;
+        }
+
         if (KnownBinary(head) is { } seen)
         {
             return DocumentRefusals.UnknownFormat(name, seen);
@@ -24,7 +29,6 @@ internal static class FormatSniffer
 
     private static string? KnownBinary(ReadOnlySpan<byte> head) => head switch
     {
-        _ when head.StartsWith("%PDF"u8) => "PDF",
         _ when head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) => "doc/xls/ppt",
         _ when head.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47]) => "PNG",
         _ when head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) => "JPEG",

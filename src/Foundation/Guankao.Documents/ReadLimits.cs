@@ -11,6 +11,9 @@ namespace Guankao.Documents;
 /// <param name="InflatedBytes">Bytes of all entries after inflating.</param>
 public sealed record ReadLimits(int Bytes, int Cells, int CellCharacters, int PackageEntries, long InflatedBytes)
 {
+    /// <summary>What bounds a PDF besides.</summary>
+    public PdfLimits Pdf { get; init; } = PdfLimits.Default;
+
     /// <summary>The limits in use.</summary>
     public static readonly ReadLimits Default = new(
         Bytes: 32 << 20, Cells: 2_000_000, CellCharacters: 1 << 20, PackageEntries: 4_000, InflatedBytes: 256L << 20);
