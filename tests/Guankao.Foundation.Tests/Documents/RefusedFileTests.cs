@@ -23,7 +23,7 @@ public class RefusedFileTests
     }
 
     [Theory]
-    [InlineData("%PDF-1.7\n", "PDF")]
+    [InlineData("\u001f\u008b\u0008", "gzip")]
     [InlineData("{\\rtf1", "RTF")]
     public void KnownFormatThatIsNotRead_IsNamed(string head, string format)
     {
