@@ -14,7 +14,7 @@ internal ref partial struct DateScanner
         var year = digits switch
         {
             4 => first is >= 1900 and < 2200,
-            3 => first is >= 80 and <= 150,
+            3 => first is >= 80 and < 200,
             2 => true,
             _ => false,
         };

@@ -62,7 +62,12 @@ internal ref partial struct DateScanner
         point.Year = _text[at] is '西' or '公' || value > 999 ? value : value + Calendar.RocDate.Offset;
         point.YearGiven = true;
         var mark = _text.OverSpace(end2);
-        return _text.At(mark) == '年' ? AfterYear(mark + 1, ref point) : Dotted(end2, digits, ref point);
+        return _text.At(mark) switch
+        {
+            '年' => AfterYear(mark + 1, ref point),
+            '學' when _text.Has(mark, "學年") => SchoolYear(mark + 2, ref point),
+            _ => Dotted(end2, digits, ref point),
+        };
     }
 
     /// <summary>即日起: from the document's own day.</summary>

@@ -158,7 +158,8 @@ internal ref partial struct QuantityScanner
             return true;
         }
 
-        if (number.Value == 0 || !unit.CountsChinese)
+        // 兩地, 三級 and 四大 are ways of speaking; 二十七校 is always a count.
+        if (number.Value == 0 || !(unit.CountsChinese || number.Value > 10))
         {
             return false;
         }

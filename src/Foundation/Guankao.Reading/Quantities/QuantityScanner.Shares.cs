@@ -7,9 +7,9 @@ internal ref partial struct QuantityScanner
     {
         if (_text.Has(at, "百分之") && NumberLexer.TryRead(_text, _text.OverSpace(at + 3), out var number))
         {
-            var value = number.Value + Decimals(number, out var end);
-            Add(at, end, value, null, "", percent: true, QuantityTraits.None);
-            return end;
+            var value = number.Value + Decimals(number, out var after);
+            Add(at, after, value, null, "", percent: true, QuantityTraits.None);
+            return after;
         }
 
         if (_text.Has(at, "半數"))
@@ -18,11 +18,12 @@ internal ref partial struct QuantityScanner
             return at + 2;
         }
 
-        if (_text.Has(at, "過半") && _text.At(at + 2) is not ('年' or '數' or '天' or '小' or '百'))
+        if (_text.Has(at, "過半") && _text.At(at + 2) is not ('年' or '天' or '小' or '百'))
         {
-            Add(at + 1, at + 2, 50, null, "", percent: true, QuantityTraits.None);
+            var end = _text.At(at + 2) == '數' ? at + 3 : at + 2;
+            Add(at + 1, end, 50, null, "", percent: true, QuantityTraits.None);
             _into[^1] = _into[^1] with { Comparator = Comparator.Gt };
-            return at + 2;
+            return end;
         }
 
         return at + 1;

@@ -33,7 +33,7 @@ internal static class QuantityWords
         var units = Embedded.Language("units").GetProperty("units").EnumerateArray().Select(row => new Unit(
             row.GetProperty("unit").GetString()!, row.GetProperty("of").GetString()!, Unless(row))
         {
-            CountsChinese = chinese.Contains(row.GetProperty("unit").GetString()!),
+            CountsChinese = row.GetProperty("unit").GetString()!.Length > 1 || chinese.Contains(row.GetProperty("unit").GetString()!),
             CountsOne = one.Contains(row.GetProperty("unit").GetString()!),
         }).ToList();
         Units = new(units.Select(unit => (unit.Word, unit)));

@@ -30,7 +30,7 @@ internal static class Folding
         var copy = scratch.AsSpan(0, text.Length);
         while (at < copy.Length)
         {
-            copy[at] = Map[copy[at]];
+            copy[at] = text[at] == '\uFF0C' ? Comma(text, at) : Map[text[at]];
             var next = copy[(at + 1)..].IndexOfAny(Foldable);
             if (next < 0)
             {
@@ -42,6 +42,11 @@ internal static class Folding
 
         return copy;
     }
+
+    private static char Comma(ReadOnlySpan<char> text, int at) =>
+        at > 0 && IsWideDigit(text[at - 1]) && IsWideDigit(text.At(at + 1)) && IsWideDigit(text.At(at + 2)) && IsWideDigit(text.At(at + 3)) ? ',' : '\uFF0C';
+
+    private static bool IsWideDigit(char c) => c is >= '\uFF10' and <= '\uFF19';
 
     /// <summary>Folds a name for a register.</summary>
     public static string Fold(string name) => string.Create(name.Length, name, static (span, from) =>
@@ -60,7 +65,7 @@ internal static class Folding
             map[code] = (char)code;
         }
 
-        // The full-width comma stays: it parts clauses, never thousands.
+        // The full-width comma parts clauses; only between full-width figures does it part thousands.
         for (var code = 0xFF01; code <= 0xFF5E; code++)
         {
             map[code] = code == 0xFF0C ? '\uFF0C' : (char)(code - 0xFEE0);
@@ -96,7 +101,7 @@ internal static class Folding
         var characters = new StringBuilder();
         for (var code = 0; code < Map.Length; code++)
         {
-            if (Map[code] != code)
+            if (Map[code] != code || code == '\uFF0C')
             {
                 characters.Append((char)code);
             }

@@ -18,7 +18,7 @@ public enum DateForm : byte
     /// <summary>2023-06-30.</summary>
     Iso,
 
-    /// <summary>一百一十二年六月三十日.</summary>
+    /// <summary>民國一百一十二年六月三十日.</summary>
     Chinese,
 
     /// <summary>2023年6月30日.</summary>
@@ -104,7 +104,7 @@ public static class DateText
     private static string Year(DateOnly day, DateForm form) => form switch
     {
         DateForm.Gregorian or DateForm.Iso => string.Create(CultureInfo.InvariantCulture, $"{day.Year}年"),
-        DateForm.Chinese => ChineseNumber.Write(day.RocYear()) + "年",
+        DateForm.Chinese => "民國" + ChineseNumber.Write(day.RocYear()) + "年",
         _ => string.Create(CultureInfo.InvariantCulture, $"{day.RocYear()}年"),
     };
 
