@@ -13,6 +13,7 @@ public sealed partial class AgencyRegister
     private readonly WordTable<Agency[]> _names;
     private readonly WordTable<string> _cities;
     private readonly FrozenDictionary<string, string> _governments;
+    private readonly FrozenDictionary<string, Agency> _byName;
 
     internal AgencyRegister(IReadOnlyList<Agency> agencies, IEnumerable<string> cities)
     {
@@ -26,6 +27,7 @@ public sealed partial class AgencyRegister
             }
         }
 
+        _byName = agencies.DistinctBy(agency => agency.Name).ToFrozenDictionary(agency => agency.Name);
         _names = new(named.Select(pair => (pair.Key, pair.Value.ToArray())));
         var folded = cities.ToList();
         _cities = new(folded.Select(city => (Folding.Fold(city), city)));

@@ -146,7 +146,7 @@ public sealed partial class AgencyRegister
             return agency;
         }
 
-        return Agencies.FirstOrDefault(other => other.Name == agency.Successor) ?? agency;
+        return _byName.GetValueOrDefault(agency.Successor, agency);
     }
 }
 

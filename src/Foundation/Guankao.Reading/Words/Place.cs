@@ -69,26 +69,4 @@ internal static class Place
 
         return true;
     }
-
-    /// <summary>Matches a word backward from the place after its last character.</summary>
-    public static bool StartOf(ReadOnlySpan<char> text, int end, string word, out int start)
-    {
-        start = end;
-        for (var index = word.Length - 1; index >= 0; index--)
-        {
-            if (index < word.Length - 1 && start > 0 && text[start - 1] != word[index])
-            {
-                start = BackOverSpace(text, start);
-            }
-
-            if (start == 0 || text[start - 1] != word[index])
-            {
-                return false;
-            }
-
-            start--;
-        }
-
-        return true;
-    }
 }

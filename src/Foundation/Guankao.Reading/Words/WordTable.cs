@@ -4,25 +4,12 @@ namespace Guankao.Reading;
 /// Words with a value each, looked up at a place in a text without allocating. The longest word wins. Line breaks and
 /// spaces that a page layout left between the characters of a word are stepped over.
 /// </summary>
-internal sealed class WordTable<T>
+internal sealed class WordTable<T>(IEnumerable<(string Word, T Value)> words)
 {
-    private readonly ushort[] _bucketOf = new ushort[char.MaxValue + 1];
-    private readonly Entry[][] _buckets;
-
-    public WordTable(IEnumerable<(string Word, T Value)> words)
-    {
-        var byFirst = words.Where(pair => pair.Word.Length > 0).DistinctBy(pair => pair.Word).GroupBy(pair => pair.Word[0]).ToList();
-        _buckets = new Entry[byFirst.Count + 1][];
-        _buckets[0] = [];
-        for (var index = 0; index < byFirst.Count; index++)
-        {
-            _bucketOf[byFirst[index].Key] = (ushort)(index + 1);
-            _buckets[index + 1] = [.. byFirst[index].Select(pair => new Entry(pair.Word, pair.Value)).OrderByDescending(entry => entry.Word.Length)];
-        }
-    }
+    private readonly Trie<T> _trie = new(words);
 
     /// <summary>True where some word begins with the character.</summary>
-    public bool Begins(char first) => _bucketOf[first] != 0;
+    public bool Begins(char first) => _trie.Root(first) != 0;
 
     /// <summary>The longest word that begins at the place.</summary>
     public bool TryMatch(ReadOnlySpan<char> text, int at, out int end, out T value) => TryMatch(text, at, int.MaxValue, out end, out value);
@@ -30,61 +17,91 @@ internal sealed class WordTable<T>
     /// <summary>The longest word that begins at the place and has fewer characters than the bound.</summary>
     public bool TryMatch(ReadOnlySpan<char> text, int at, int shorterThan, out int end, out T value)
     {
-        if ((uint)at < (uint)text.Length)
-        {
-            foreach (var entry in _buckets[_bucketOf[text[at]]])
-            {
-                if (entry.Word.Length < shorterThan && Place.EndOf(text, at, entry.Word, out end))
-                {
-                    value = entry.Value;
-                    return true;
-                }
-            }
-        }
-
         end = at;
         value = default!;
-        return false;
-    }
+        if ((uint)at >= (uint)text.Length)
+        {
+            return false;
+        }
 
-    private readonly record struct Entry(string Word, T Value);
+        var node = _trie.Root(text[at]);
+        var best = -1;
+        var next = at + 1;
+        for (var length = 1; node != 0 && length < shorterThan; length++)
+        {
+            if (_trie.Ends(node, out var word))
+            {
+                (best, end) = (word, next);
+            }
+
+            if ((uint)next >= (uint)text.Length)
+            {
+                break;
+            }
+
+            var child = _trie.Child(node, text[next]);
+            if (child == 0 && Place.IsSpace(text[next]))
+            {
+                next = text.OverSpace(next);
+                child = _trie.Child(node, text.At(next));
+            }
+
+            node = child;
+            next++;
+        }
+
+        if (best < 0)
+        {
+            end = at;
+            return false;
+        }
+
+        value = _trie.Value(best);
+        return true;
+    }
 }
 
 /// <summary>Words looked up backwards: the longest word that ends at a place.</summary>
 internal sealed class WordsBefore<T>(IEnumerable<(string Word, T Value)> words)
 {
-    private readonly (string Word, T Value)[] _words = [.. words.OrderByDescending(pair => pair.Word.Length)];
-    private readonly bool[] _ends = Ends(words);
+    private readonly Trie<T> _trie = new(words.Select(pair => (string.Concat(pair.Word.Reverse()), pair.Value)));
 
     /// <summary>The longest word that ends before the place, spaces between it and the place left aside.</summary>
     public bool TryMatch(ReadOnlySpan<char> text, int end, out int start, out T value)
     {
         end = Place.BackOverSpace(text, end);
-        if (end > 0 && _ends[text[end - 1]])
-        {
-            foreach (var (word, found) in _words)
-            {
-                if (Place.StartOf(text, end, word, out start))
-                {
-                    value = found;
-                    return true;
-                }
-            }
-        }
-
         start = end;
         value = default!;
-        return false;
-    }
-
-    private static bool[] Ends(IEnumerable<(string Word, T Value)> words)
-    {
-        var ends = new bool[char.MaxValue + 1];
-        foreach (var (word, _) in words)
+        var best = -1;
+        var next = end - 1;
+        for (var node = next >= 0 ? _trie.Root(text[next]) : 0; node != 0;)
         {
-            ends[word[^1]] = true;
+            if (_trie.Ends(node, out var word))
+            {
+                (best, start) = (word, next);
+            }
+
+            if (--next < 0)
+            {
+                break;
+            }
+
+            var child = _trie.Child(node, text[next]);
+            if (child == 0 && Place.IsSpace(text[next]))
+            {
+                next = Place.BackOverSpace(text, next + 1) - 1;
+                child = next < 0 ? 0 : _trie.Child(node, text[next]);
+            }
+
+            node = child;
         }
 
-        return ends;
+        if (best < 0)
+        {
+            return false;
+        }
+
+        value = _trie.Value(best);
+        return true;
     }
 }

@@ -1,0 +1,20 @@
+using Guankao.Bench;
+
+// Each measure is a command of its own, so that it can be repeated alone: dotnet run -c Release -- <measure> [what it needs].
+return args switch
+{
+    ["reading", var folder, .. var sizes] => ReadingSpeed.Run(folder, sizes),
+    ["reading-dates", var sentences] => ReadingAccuracy.Run(sentences),
+    ["reading-fuzz", .. var rest] => ReadingFuzz.Run(rest),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        reading FOLDER [MB …]      speed of reading the *.txt documents of a folder, repeated to so many MB
+        reading-dates SENTENCES    which dates of the answered sentences (jsonl) are read right
+        reading-fuzz [COUNT SEED]  reads random and mutated strings; fails where one throws or reads outside
+        """);
+    return 2;
+}
