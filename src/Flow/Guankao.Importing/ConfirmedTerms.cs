@@ -21,7 +21,7 @@ internal sealed record ConfirmedTerms(CommitmentTerms Commitment, PolicyItemTerm
                 key, item.Number, item.Title, item.Domain, item.Outline, item.Category, position,
                 new PolicyItemNotes([.. item.Repairs.Select(repair => repair.Why)], [.. item.Questions.Select(question => question.Message)])),
             new ReportTerms(item.Report, item.Grade, item.GradePrinted),
-            PromiseOf(item));
+            PolicyTableAudit.Promise(item));
     }
 
     /// <summary>Words by which the promise is found.</summary>
@@ -30,9 +30,4 @@ internal sealed record ConfirmedTerms(CommitmentTerms Commitment, PolicyItemTerm
         Commitment.Title, Commitment.Lead, string.Join(' ', Commitment.Supporting), Commitment.Domain, Item.Outline, Item.Category,
         Commitment.Goal, string.Join('\n', Commitment.Milestones.Select(milestone => milestone.Text)),
     }.Where(text => !string.IsNullOrEmpty(text)));
-
-    private static AuditedPromise PromiseOf(DraftItem item) => new(
-        item.Number, item.Title, item.Lead, item.Supporting, item.Goal?.Text ?? "",
-        [.. item.Milestones.Select(milestone => new AuditedMilestone(milestone.Index, milestone.Text, milestone.Due, milestone.Targets))],
-        item.Report, item.Grade);
 }

@@ -40,19 +40,21 @@ internal sealed class ItemAuditor(AuditWords words, MatchSignals signals, AuditP
         var goal = string.IsNullOrWhiteSpace(promise.Goal) ? null : Reader.Read(promise.Goal, _context);
         var report = new ReportSplitter(words).Split(promise.Report, Reader.Read(promise.Report, _context));
         var matches = new Matcher(words, signals, period.From).Match(parts, milestones, report);
-        var judge = new PartJudge(words, period, report);
+        var judge = new PartJudge(words, period, report, parts);
         var verdicts = parts.Select((p, i) => judge.Judge(p, matches[i])).ToList();
+        var goalVerdict = goal is null ? null : Goal(promise.Goal, goal, verdicts, report);
+        GoalReference.Resolve(verdicts, goalVerdict, report);
         var together = promise.Milestones.Select((m, i) =>
             MilestoneJudge.Together(m.Index, [.. verdicts.Where(v => v.Part.Milestone == i)], report, period)).ToList();
         return new(
             promise, period, words, report, goal, milestones, verdicts, together,
-            goal is null ? null : Goal(promise.Goal, goal, verdicts, report), GradeWords.Default.LightOf(promise.Grade, period.City));
+            goalVerdict, GradeWords.Default.LightOf(promise.Grade, period.City));
     }
 
     private GoalVerdict Goal(string text, Mentions mentions, List<PartVerdict> verdicts, ReportText report)
     {
         var part = new PromisePart(
-            0, text, new(0, text.Length), default, [], GoalTargets.Of(text, mentions), ActionScanner.Actions(words, text));
+            0, text, new(0, text.Length), default, GoalTargets.CoreOf(text), [], GoalTargets.Of(text, mentions), ActionScanner.Actions(words, text));
         return new GoalJudge(words, signals, report).Judge(part, mentions, verdicts);
     }
 

@@ -6,7 +6,11 @@ namespace Guankao.Audit;
 internal static class ClauseReader
 {
     /// <summary>State by stock phrases and by the verbs read; remarks in brackets do not count.</summary>
-    public static ClauseState State(AuditWords words, ReadOnlySpan<char> clause, ReadOnlySpan<VerbReading> verbs)
+    /// <param name="words">The words.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="start">Where it begins in the text that the verbs point into.</param>
+    /// <param name="verbs">Verbs read in it.</param>
+    public static ClauseState State(AuditWords words, ReadOnlySpan<char> clause, int start, ReadOnlySpan<VerbReading> verbs)
     {
         var state = ClauseState.None;
         var all = false;
@@ -31,7 +35,7 @@ internal static class ClauseReader
 
         foreach (var verb in verbs)
         {
-            state |= StateOf(verb.Sense);
+            state |= Brackets.Holds(clause, 0, verb.Span.Start - start) ? ClauseState.None : StateOf(verb.Sense);
         }
 
         return state;

@@ -10,13 +10,17 @@ namespace Guankao.Audit;
 /// <param name="Text">Text of the whole milestone.</param>
 /// <param name="Span">This duty's stretch of it.</param>
 /// <param name="Label">What stands before a colon at the head of the milestone and counts for every duty; empty where none.</param>
+/// <param name="Core">The clause of it that says what is to be done; the rest tells purpose and context.</param>
 /// <param name="Dates">Its due dates, more than one where several days are listed for the same work.</param>
 /// <param name="Targets">Its figures.</param>
 /// <param name="Actions">Stages of work it names, as bits.</param>
 internal sealed record PromisePart(
-    int Milestone, string Text, TextSpan Span, TextSpan Label, IReadOnlyList<DateReading> Dates,
+    int Milestone, string Text, TextSpan Span, TextSpan Label, TextSpan Core, IReadOnlyList<DateReading> Dates,
     IReadOnlyList<QuantityReading> Targets, ulong Actions)
 {
+    /// <summary>True where it only points to the goal: 「達到目標人數」.</summary>
+    public bool PointsToGoal => Targets.Count == 0 && Core.Of(Text).Contains("目標", StringComparison.Ordinal);
+
     /// <summary>The date that binds: the last where several are listed.</summary>
     public DateReading? Due => Dates.Count == 0 ? null : Dates[^1];
 

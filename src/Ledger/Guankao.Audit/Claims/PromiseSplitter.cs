@@ -11,8 +11,9 @@ internal sealed class PromiseSplitter(AuditWords words)
     public void Split(int milestone, AuditedMilestone promise, List<PromisePart> into)
     {
         var text = promise.Text;
-        var label = LabelOf(text, promise.Due);
-        var groups = Group(text, promise.Due);
+        var due = Binding(promise.Due);
+        var label = LabelOf(text, due);
+        var groups = Group(text, due);
         if (groups.Count == 0)
         {
             into.Add(Part(milestone, promise, new(0, text.Length), label, []));
@@ -27,8 +28,15 @@ internal sealed class PromiseSplitter(AuditWords words)
         }
     }
 
+    /// <summary>A bare year beside a nearer date only tells since when.</summary>
+    private static List<DateReading> Binding(IReadOnlyList<DateReading> due)
+    {
+        static bool IsYear(DateReading d) => d.Precision is DatePrecision.Year or DatePrecision.SchoolYear;
+        return due.Any(d => !IsYear(d)) ? [.. due.Where(d => !IsYear(d))] : [.. due];
+    }
+
     /// <summary>Dates with nothing but marks between them (9月、12月) are one list for the same work.</summary>
-    private static List<List<DateReading>> Group(string text, IReadOnlyList<DateReading> due)
+    private static List<List<DateReading>> Group(string text, List<DateReading> due)
     {
         var groups = new List<List<DateReading>>();
         foreach (var date in due)
@@ -72,7 +80,7 @@ internal sealed class PromiseSplitter(AuditWords words)
         return date;
     }
 
-    private static TextSpan LabelOf(string text, IReadOnlyList<DateReading> due)
+    private static TextSpan LabelOf(string text, List<DateReading> due)
     {
         var colon = text.AsSpan().IndexOfAny('：', ':');
         return colon > 0 && (due.Count == 0 || colon <= due[0].Span.Start) ? new(0, colon) : default;
@@ -82,6 +90,41 @@ internal sealed class PromiseSplitter(AuditWords words)
         int milestone, AuditedMilestone promise, TextSpan span, TextSpan label, IReadOnlyList<DateReading> dates)
     {
         var targets = promise.Targets.Where(t => t.Span.Overlaps(span)).ToList();
-        return new(milestone, promise.Text, span, label, dates, targets, ActionScanner.Actions(words, promise.Text.AsSpan(span.Start, span.Length)));
+        var core = CoreOf(promise.Text, span, dates);
+        return new(
+            milestone, promise.Text, span, label, core, dates, targets,
+            ActionScanner.Actions(words, promise.Text.AsSpan(core.Start, core.Length)));
+    }
+
+    /// <summary>
+    /// What is to be done: the sentence of the date without clauses in front that tell the ground (為…, 依…) and without
+    /// clauses behind that tell the purpose (以…, 俾…).
+    /// </summary>
+    private TextSpan CoreOf(string text, TextSpan span, IReadOnlyList<DateReading> dates)
+    {
+        if (dates.Count == 0 || dates[^1].Span.Length == 0)
+        {
+            return span;
+        }
+
+        var date = dates[^1].Span;
+        var start = span.Start;
+        for (var i = span.Start; i < date.Start; i++)
+        {
+            if (text[i] is '。' or '；' || (text[i] is '，' && words.Grounds.TryMatch(text, start, out _, out _)))
+            {
+                start = i + 1;
+            }
+        }
+
+        for (var i = date.End; i + 1 < span.End; i++)
+        {
+            if (text[i] is '，' && words.Purposes.TryMatch(text, i + 1, out _, out _))
+            {
+                return new(start, i);
+            }
+        }
+
+        return new(start, span.End);
     }
 }

@@ -112,7 +112,7 @@ internal sealed class ReportSplitter(AuditWords words)
         var text = report.Text.AsSpan(span.Start, span.Length);
         report.Clauses.Add(new(
             span, report.Sentences.Count, point, cursor.Dates(span), cursor.Quantities(span),
-            ActionScanner.Actions(words, text), ClauseReader.State(words, text, cursor.Verbs(span))));
+            ActionScanner.Actions(words, text), ClauseReader.State(words, text, span.Start, cursor.Verbs(span))));
     }
 
     private static bool BetweenDigits(ReadOnlySpan<char> text, int at) =>

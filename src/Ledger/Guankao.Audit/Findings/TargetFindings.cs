@@ -6,8 +6,6 @@ namespace Guankao.Audit;
 /// <summary>Figures against targets: missed, with a smaller denominator, or with another indicator offered instead.</summary>
 internal static class TargetFindings
 {
-    private static readonly string[] s_wholes = ["全市", "全部", "全體", "全府", "全數", "全區", "全縣"];
-
     public static IEnumerable<Finding> Of(AuditedItem item)
     {
         var missed = false;
@@ -45,7 +43,7 @@ internal static class TargetFindings
         {
             foreach (var target in part.Part.Targets)
             {
-                if (part.Match.Clause >= 0 && WholeBefore(part.Part.Text, target.Span.Start) is { } whole && Other(item, part.Match.Clause, target, whole) is { } other)
+                if (part.Match.Clause >= 0 && Wholes.Before(part.Part.Text, target.Span.Start) is { } whole && Other(item, part.Match.Clause, target, whole) is { } other)
                 {
                     yield return FindingCatalog.DenominatorChanged.Say(
                         new($"原列{whole}{target.Span.Of(part.Part.Text)}，報告改以{whole}{other.Span.Of(item.Report.Text)}為母數。",
@@ -63,7 +61,7 @@ internal static class TargetFindings
         {
             var quantity = item.Report.Mentions.Quantities[q];
             if (quantity.Value != target.Value && item.Words.Unit(quantity.Unit) == item.Words.Unit(target.Unit)
-                && WholeBefore(item.Report.Text, quantity.Span.Start) == whole
+                && Wholes.Before(item.Report.Text, quantity.Span.Start) == whole
                 && Math.Abs(quantity.Value - target.Value) < target.Value / 4)
             {
                 return quantity;
@@ -72,9 +70,6 @@ internal static class TargetFindings
 
         return null;
     }
-
-    private static string? WholeBefore(string text, int at) =>
-        s_wholes.FirstOrDefault(w => text.AsSpan(Math.Max(0, at - 3), Math.Min(3, at)).Contains(w, StringComparison.Ordinal));
 
     private static Finding? IndicatorChange(AuditedItem item)
     {

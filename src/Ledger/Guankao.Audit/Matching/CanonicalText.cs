@@ -11,9 +11,14 @@ internal static class CanonicalText
     /// <summary>Stands where something was left out, so that no pair of characters bridges the gap.</summary>
     public const char Gap = '\0';
 
-    /// <summary>Writes the stretch into the buffer and returns the units written; never more than the stretch is long plus one.</summary>
+    private const string Joints = "及之與或的等於由並將應已業至各其";
+
+    /// <summary>
+    /// Writes the stretch into the buffer and returns the units written, at most twice its length plus two. A word of the
+    /// list stands alone between gaps, so that its neighbours make no pairs with it.
+    /// </summary>
     public static int Write(
-        ReadOnlySpan<char> text, TextSpan span, Mentions mentions, AuditWords? same, Span<char> buffer)
+        ReadOnlySpan<char> text, TextSpan span, Mentions mentions, AuditWords? words, Span<char> buffer)
     {
         var length = 0;
         var mask = new Mask(mentions, span.Start);
@@ -24,11 +29,15 @@ internal static class CanonicalText
                 buffer[length++] = Gap;
                 i = end;
             }
-            else if (same is not null && same.Same.TryMatch(text[..span.End], i, out var word, out var to) && to.Length <= word.Length)
+            else if (words is not null && words.Same.TryMatch(text[..span.End], i, out var word, out var to) && to.Length <= word.Length)
             {
-                to.CopyTo(buffer[length..]);
-                length += to.Length;
+                length = Alone(to, buffer, length);
                 i += word.Length;
+            }
+            else if (words is not null && words.IsGenericAt(text[..span.End], i))
+            {
+                length = Alone(text.Slice(i, 2), buffer, length);
+                i += 2;
             }
             else
             {
@@ -39,8 +48,21 @@ internal static class CanonicalText
         return length;
     }
 
-    private static char Fold(char c) => c switch
+    private static int Alone(ReadOnlySpan<char> word, Span<char> buffer, int length)
     {
+        buffer[length++] = Gap;
+        foreach (var c in word)
+        {
+            buffer[length++] = Fold(c, joints: false);
+        }
+
+        buffer[length++] = Gap;
+        return length;
+    }
+
+    private static char Fold(char c, bool joints = true) => c switch
+    {
+        _ when joints && Joints.Contains(c) => Gap,
         >= '！' and <= '～' => char.ToUpperInvariant((char)(c - 0xFEE0)),
         '臺' => '台',
         _ when char.IsLetterOrDigit(c) => char.ToUpperInvariant(c),

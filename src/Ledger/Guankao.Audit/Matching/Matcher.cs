@@ -15,14 +15,17 @@ internal sealed class Matcher(AuditWords words, MatchSignals signals, DateOnly p
             return [.. parts.Select(_ => PartMatch.None)];
         }
 
-        var scores = new ScoreSheet(words, signals, parts, milestones, report).Fill();
+        var sheet = new ScoreSheet(words, signals, parts, milestones, report, periodStart);
+        var scores = sheet.Fill();
         var chosen = signals.HasFlag(MatchSignals.Global) ? Assign(parts, scores) : Greedy(parts, scores);
+        LeaveToStronger(parts, chosen, scores);
+        JoinSiblings(parts, chosen, scores);
         var result = new PartMatch[parts.Count];
         for (var p = 0; p < parts.Count; p++)
         {
             result[p] = chosen[p] < 0 ? PartMatch.None : new(
-                chosen[p], scores[p, chosen[p]], Others(p, chosen[p], scores, report), Rival(p, chosen, scores),
-                (parts[p].Actions & report.Clauses[chosen[p]].Actions) != 0);
+                chosen[p], scores[p, chosen[p]], Others(p, chosen[p], scores, report), Rivals(p, chosen, scores),
+                sheet.Coverage(p, chosen[p]), sheet.Contradicts(p, chosen[p]));
         }
 
         return result;
@@ -55,6 +58,35 @@ internal sealed class Matcher(AuditWords words, MatchSignals signals, DateOnly p
         return [.. solved.Select(c => c >= clauses * UsesOfAClause ? -1 : c % clauses)];
     }
 
+    /// <summary>A clause that answers another duty far better is left to it; the weaker takes what nobody has, or nothing.</summary>
+    private void LeaveToStronger(IReadOnlyList<PromisePart> parts, int[] chosen, float[,] scores)
+    {
+        for (var p = 0; p < parts.Count; p++)
+        {
+            if (chosen[p] >= 0 && chosen.Index().Any(q => q.Item == chosen[p] && scores[p, chosen[p]] < scores[q.Index, chosen[p]] * MatchWeights.FairShare))
+            {
+                var free = Enumerable.Range(0, scores.GetLength(1)).Where(c => !chosen.Contains(c)).DefaultIfEmpty(-1).MaxBy(c => c < 0 ? 0 : scores[p, c]);
+                chosen[p] = free >= 0 && scores[p, free] >= Least(parts[p]) ? free : -1;
+            }
+        }
+    }
+
+    /// <summary>Duties of one work item are often answered in one breath: there sharing costs nothing.</summary>
+    private void JoinSiblings(IReadOnlyList<PromisePart> parts, int[] chosen, float[,] scores)
+    {
+        for (var p = 0; p < parts.Count; p++)
+        {
+            for (var q = 0; q < parts.Count && chosen[p] < 0; q++)
+            {
+                if (parts[q].Milestone == parts[p].Milestone && chosen[q] >= 0 && scores[p, chosen[q]] >= Least(parts[p])
+                    && scores[p, chosen[q]] >= scores[q, chosen[q]] * MatchWeights.FairShare)
+                {
+                    chosen[p] = chosen[q];
+                }
+            }
+        }
+    }
+
     private int[] Greedy(IReadOnlyList<PromisePart> parts, float[,] scores)
     {
         var chosen = new int[parts.Count];
@@ -75,7 +107,7 @@ internal sealed class Matcher(AuditWords words, MatchSignals signals, DateOnly p
     private static List<int> Others(int part, int chosen, float[,] scores, ReportText report)
     {
         var others = new List<int>();
-        var least = Math.Max(MatchWeights.Answer, scores[part, chosen] * 0.8f);
+        var least = Math.Max(MatchWeights.GoodAnswer, scores[part, chosen] * 0.8f);
         for (var c = 0; c < report.Clauses.Count; c++)
         {
             if (scores[part, c] >= least && report.Clauses[c].Sentence != report.Clauses[chosen].Sentence)
@@ -87,16 +119,17 @@ internal sealed class Matcher(AuditWords words, MatchSignals signals, DateOnly p
         return others;
     }
 
-    private static int Rival(int part, int[] chosen, float[,] scores)
+    private static List<int> Rivals(int part, int[] chosen, float[,] scores)
     {
+        var rivals = new List<int>();
         for (var q = 0; q < chosen.Length; q++)
         {
-            if (q != part && chosen[q] == chosen[part] && scores[q, chosen[q]] > scores[part, chosen[part]])
+            if (q != part && chosen[q] == chosen[part] && scores[q, chosen[q]] > scores[part, chosen[part]] * 0.75f)
             {
-                return q;
+                rivals.Add(q);
             }
         }
 
-        return -1;
+        return rivals;
     }
 }

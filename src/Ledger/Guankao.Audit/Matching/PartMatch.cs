@@ -4,9 +4,10 @@ namespace Guankao.Audit;
 /// <param name="Clause">The one the assignment gave it; -1 where none answers.</param>
 /// <param name="Score">How well it answers.</param>
 /// <param name="Others">Clauses of other sentences that answer nearly as well.</param>
-/// <param name="Rival">A duty that the same clause answers better; -1 where none.</param>
-/// <param name="SameStage">True where the clause's sentence names the stage of work that the duty names.</param>
-internal readonly record struct PartMatch(int Clause, float Score, IReadOnlyList<int> Others, int Rival, bool SameStage)
+/// <param name="Rivals">Other duties that the same clause answers about as well.</param>
+/// <param name="Coverage">Share of the duty's words found there, without other signals.</param>
+/// <param name="OtherStage">True where the sentence names other stages of work than the duty.</param>
+internal readonly record struct PartMatch(int Clause, float Score, IReadOnlyList<int> Others, IReadOnlyList<int> Rivals, float Coverage, bool OtherStage)
 {
-    public static readonly PartMatch None = new(-1, 0, [], -1, false);
+    public static readonly PartMatch None = new(-1, 0, [], [], 0, false);
 }

@@ -22,38 +22,48 @@ internal sealed class TermIndex(AuditWords words, MatchSignals signals)
     /// <summary>Units of 64 terms in a set.</summary>
     public int Words => (_ids.Count + 63) >> 6;
 
-    /// <summary>Takes the terms of a duty; each once.</summary>
-    public int[] AddDuty(string text, Mentions mentions, params ReadOnlySpan<TextSpan> spans)
+    /// <summary>Takes the terms of a duty, each once: those of its core first, then those that only tell the context.</summary>
+    public DutyTerms AddDuty(PromisePart part, Mentions mentions)
     {
         var found = new List<int>();
-        foreach (var span in spans)
+        Add(part.Text, part.Core, mentions, found);
+        var core = found.Count;
+        Add(part.Text, part.Label, mentions, found);
+        Add(part.Text, new(part.Span.Start, part.Core.Start), mentions, found);
+        Add(part.Text, new(part.Core.End, part.Span.End), mentions, found);
+        return new([.. found], core);
+    }
+
+    private void Add(string text, TextSpan span, Mentions mentions, List<int> found)
+    {
+        if (span.Length < 2)
         {
-            var length = Write(text, span, mentions);
-            for (var i = 0; i + 1 < length; i++)
-            {
-                if (Key(i) is not { } key)
-                {
-                    continue;
-                }
-
-                if (!_ids.TryGetValue(key, out var id))
-                {
-                    id = _ids.Count;
-                    _ids.Add(key, id);
-                    _inDuties.Add(0);
-                    _inPoints.Add(0);
-                    _generic.Add(words.IsGeneric(_buffer[i], _buffer[i + 1]));
-                }
-
-                if (!found.Contains(id))
-                {
-                    found.Add(id);
-                    _inDuties[id]++;
-                }
-            }
+            return;
         }
 
-        return [.. found];
+        var length = Write(text, span, mentions);
+        for (var i = 0; i + 1 < length; i++)
+        {
+            if (Key(i) is not { } key)
+            {
+                continue;
+            }
+
+            if (!_ids.TryGetValue(key, out var id))
+            {
+                id = _ids.Count;
+                _ids.Add(key, id);
+                _inDuties.Add(0);
+                _inPoints.Add(0);
+                _generic.Add(words.IsGeneric(_buffer[i], _buffer[i + 1]));
+            }
+
+            if (!found.Contains(id))
+            {
+                found.Add(id);
+                _inDuties[id]++;
+            }
+        }
     }
 
     /// <summary>Marks the known terms that stand in a stretch of the report.</summary>
@@ -95,9 +105,9 @@ internal sealed class TermIndex(AuditWords words, MatchSignals signals)
 
     private int Write(string text, TextSpan span, Mentions mentions)
     {
-        if (_buffer.Length < span.Length + 1)
+        if (_buffer.Length < span.Length * 2 + 2)
         {
-            _buffer = new char[span.Length * 2];
+            _buffer = new char[span.Length * 3 + 2];
         }
 
         return CanonicalText.Write(text, span, mentions, signals.HasFlag(MatchSignals.Paraphrase) ? words : null, _buffer);
@@ -106,3 +116,8 @@ internal sealed class TermIndex(AuditWords words, MatchSignals signals)
     private uint? Key(int at) =>
         _buffer[at] == CanonicalText.Gap || _buffer[at + 1] == CanonicalText.Gap ? null : (uint)_buffer[at] << 16 | _buffer[at + 1];
 }
+
+/// <summary>Terms of a duty.</summary>
+/// <param name="Ids">Their numbers.</param>
+/// <param name="Core">How many of them, from the first, are of its core.</param>
+internal readonly record struct DutyTerms(int[] Ids, int Core);

@@ -15,6 +15,12 @@ internal sealed class GoalJudge(AuditWords words, MatchSignals signals, ReportTe
     /// <summary>Share it must have before it may be called short.</summary>
     private const float SurelySameMatter = 0.35f;
 
+    /// <summary>Share from which a sentence touches the matter at all.</summary>
+    private const float Touches = 0.1f;
+
+    /// <summary>What it adds that the report has no other figure of that unit.</summary>
+    private const float OnlyTotalBonus = 0.3f;
+
     private readonly FigureComparison _figures = new(words);
 
     public GoalVerdict Judge(PromisePart goal, Mentions mentions, IReadOnlyList<PartVerdict> parts)
@@ -39,15 +45,19 @@ internal sealed class GoalJudge(AuditWords words, MatchSignals signals, ReportTe
         return met is { } reached ? ByFigure(goal, reached, evidence) : ByWork(goal, parts, scores);
     }
 
-    /// <summary>The answer to a figure of the goal that stands in the sentence nearest to the goal's words.</summary>
+    /// <summary>
+    /// The answer to a figure of the goal that stands in the sentence nearest to the goal's words. Short only where no
+    /// sentence that touches the matter reaches it.
+    /// </summary>
     private (FigureAnswer?, int) Best(QuantityReading target, float[,] scores)
     {
-        var (met, metAt, metScore) = (default(FigureAnswer?), -1, SameMatter);
+        var (met, metAt, metScore) = (default(FigureAnswer?), -1, Touches);
         var (missed, missedAt, missedScore) = (default(FigureAnswer?), -1, SurelySameMatter);
+        var only = OnlyTotal(target);
         for (var s = 0; s < report.Sentences.Count; s++)
         {
-            var score = SentenceScore(s, scores);
-            if (score < SameMatter)
+            var score = SentenceScore(s, scores) + (s == only ? OnlyTotalBonus : 0);
+            if (score < Touches)
             {
                 continue;
             }
@@ -57,13 +67,39 @@ internal sealed class GoalJudge(AuditWords words, MatchSignals signals, ReportTe
             {
                 (met, metAt, metScore) = (answer, s, score);
             }
-            else if (answer.Outcome == FigureOutcome.Short && score > missedScore)
+            else if (answer.Outcome == FigureOutcome.Short && score > SurelySameMatter && (missed is null || IsNearer(answer, missed.Value) || score > missedScore * 2))
             {
                 (missed, missedAt, missedScore) = (answer, s, score);
             }
         }
 
-        return met is not null ? (met, metAt) : (missed, missedAt);
+        return metScore >= SameMatter ? (met, metAt) : met is null ? (missed, missedAt) : (null, -1);
+    }
+
+    /// <summary>Of several totals on the way to the goal the one that came nearest is the last.</summary>
+    private static bool IsNearer(FigureAnswer a, FigureAnswer b) =>
+        Math.Abs(a.Reported!.Value.Value - a.Target.Value) < Math.Abs(b.Reported!.Value.Value - b.Target.Value);
+
+    /// <summary>The sentence with the one and only total of that unit in the whole report; -1 where there are more.</summary>
+    private int OnlyTotal(QuantityReading target)
+    {
+        var found = -1;
+        for (var s = 0; s < report.Sentences.Count; s++)
+        {
+            if (_figures.Compare(target, report, report.Sentences[s].Span, sure: true).Outcome == FigureOutcome.None)
+            {
+                continue;
+            }
+
+            if (found >= 0)
+            {
+                return -1;
+            }
+
+            found = s;
+        }
+
+        return found;
     }
 
     private float SentenceScore(int sentence, float[,] scores)
@@ -100,9 +136,9 @@ internal sealed class GoalJudge(AuditWords words, MatchSignals signals, ReportTe
         if (missed.Count > 0)
         {
             evidence.AddRange(missed.Select(p => EvidenceOf(report.Clauses[p.Match.Clause].Sentence)).Distinct());
-            return missed.Count == answered.Count && missed.All(p => p.Kind == MilestoneVerdictKind.NotMet)
+            return missed.Count == parts.Count && missed.All(p => p.Kind == MilestoneVerdictKind.NotMet)
                 ? new(GoalVerdictKind.NotMet, Confidence.Likely, null, null, evidence, new(
-                    "目標未定數值；報告提及的重要工作項目均未完成。", "The goal has no figure; none of the work items that the report speaks of is done."))
+                    "目標未定可比對的數值；重要工作項目均未完成。", "The goal has no figure that can be compared; none of the work items is done."))
                 : new(GoalVerdictKind.Partly, Confidence.Likely, null, null, evidence, new(
                     $"目標未定可比對的數值；重要工作項目中有{missed.Count}項未完成或只完成一部分。",
                     $"The goal has no figure that can be compared; {missed.Count} of the duties under it are not or only partly done."));

@@ -3,10 +3,16 @@ using Guankao.Reading;
 namespace Guankao.Audit;
 
 /// <summary>Judges one duty by the clause that answers it.</summary>
-internal sealed class PartJudge(AuditWords words, AuditPeriod period, ReportText report)
+internal sealed class PartJudge(AuditWords words, AuditPeriod period, ReportText report, IReadOnlyList<PromisePart> parts)
 {
     /// <summary>A match must be at least this good before a delay is said aloud.</summary>
     private const float SureEnoughForLate = 0.62f;
+
+    /// <summary>Share of the duty's words that a clause of the same stage must have besides.</summary>
+    private const float SameMatter = 0.5f;
+
+    /// <summary>Share from which a step before the one promised is seen as that.</summary>
+    private const float NearMatter = 0.35f;
 
     private readonly FigureComparison _figures = new(words);
 
@@ -17,18 +23,104 @@ internal sealed class PartJudge(AuditWords words, AuditPeriod period, ReportText
             return Unanswered(part, match);
         }
 
-        var clause = report.Clauses[match.Clause];
-        var on = ClauseDates.Governing(report, words, match.Clause);
+        var on = Repeated(part, match.Clause) ?? Counted(part, match.Clause) ?? ClauseDates.Governing(report, words, match.Clause);
         var figure = Figure(part, match.Clause);
         if (figure is { Outcome: FigureOutcome.Short } && !(part.DueDay < period.From))
         {
             return new(part, match, MilestoneVerdictKind.Partly, Cause.FigureShort, Sureness(match), on, null, figure);
         }
 
-        var verdict = ByState(part, match, clause.State, on, figure) ?? ByDate(part, match, on, figure);
-        return PartLeft(part, match) is { } left && verdict.Kind is MilestoneVerdictKind.MetOnTime or MilestoneVerdictKind.MetLate or MilestoneVerdictKind.Unclear
-            ? verdict with { Kind = MilestoneVerdictKind.Partly, Cause = Cause.PartLeft, Confidence = Confidence.Likely, Against = left }
+        var verdict = ByState(part, match, State(match), on, figure) ?? ByDate(part, match, on, figure);
+        return Mixed(part, match, verdict);
+    }
+
+    /// <summary>Done here and unfinished there is partly done, whichever of the two the match fell on.</summary>
+    private PartVerdict Mixed(PromisePart part, PartMatch match, PartVerdict verdict)
+    {
+        if (verdict.Match.Clause < 0)
+        {
+            return verdict;
+        }
+
+        var other = verdict switch
+        {
+            { Kind: MilestoneVerdictKind.MetOnTime or MilestoneVerdictKind.MetLate } or { Cause: Cause.DoneUndated } => PartLeft(part, match),
+            { Kind: MilestoneVerdictKind.NotMet, Cause: Cause.PlannedLater } => PartDone(part, match),
+            _ => null,
+        };
+        if (other is null && verdict.Kind == MilestoneVerdictKind.MetOnTime && IsEarlierStage(part, match))
+        {
+            return verdict with { Kind = MilestoneVerdictKind.Partly, Cause = Cause.EarlierStage, Confidence = Confidence.PleaseLook };
+        }
+
+        return other is { } against
+            ? verdict with { Kind = MilestoneVerdictKind.Partly, Cause = Cause.PartLeft, Confidence = Confidence.Likely, Against = against, DaysLate = null }
             : verdict;
+    }
+
+    /// <summary>Announcing or submitting was promised; the whole point only speaks of drafting.</summary>
+    private bool IsEarlierStage(PromisePart part, PartMatch match)
+    {
+        var wanted = part.Actions & ~words.Effort;
+        var point = report.Clauses[match.Clause].Point;
+        var told = report.Clauses.Where(c => c.Point == point).Aggregate(0UL, (all, c) => all | c.Actions);
+        return wanted != 0 && match.Coverage >= NearMatter && (told & ~words.Effort) == 0 && (told & words.Draft) != 0;
+    }
+
+    /// <summary>A clause that says of the same stage of work that some of it is done.</summary>
+    private int? PartDone(PromisePart part, PartMatch match)
+    {
+        foreach (var other in match.Others)
+        {
+            if ((part.Actions & report.Clauses[other].Actions) != 0 && report.Clauses[other].State.HasFlag(ClauseState.Done)
+                && ClauseDates.Governing(report, words, other) is { Planned: false })
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the clause lists the days of as many events as were promised, the day of the last of these counts.</summary>
+    private ReportedDate? Counted(PromisePart part, int clause)
+    {
+        if (part.Targets is not [{ Percent: false, Value: >= 2 and <= 60 } target])
+        {
+            return null;
+        }
+
+        var listed = ClauseDates.Listed(report, words, clause);
+        return listed.Count >= target.Value ? new(listed[(int)target.Value - 1], false, false, DateSource.Own) : null;
+    }
+
+    /// <summary>「3月、6月召開」 is answered by a list of days with one in each of them, whatever else it lists.</summary>
+    private ReportedDate? Repeated(PromisePart part, int clause)
+    {
+        if (part.Targets.Count > 0 || part.Dates.Count == 0)
+        {
+            return null;
+        }
+
+        var listed = ClauseDates.Listed(report, words, clause);
+        if (listed.Count < 2 || listed.Count <= part.Dates.Count)
+        {
+            return null;
+        }
+
+        var last = default(DateReading?);
+        foreach (var due in part.Dates)
+        {
+            var within = listed.FindLastIndex(d => d.Due <= due.Due && (due.From is null || d.Due >= due.From));
+            if (within < 0)
+            {
+                return null;
+            }
+
+            last = listed[within];
+        }
+
+        return new(last!.Value, false, false, DateSource.Own);
     }
 
     private PartVerdict Unanswered(PromisePart part, PartMatch match)
@@ -46,9 +138,39 @@ internal sealed class PartJudge(AuditWords words, AuditPeriod period, ReportText
             : new(part, match, MilestoneVerdictKind.NoEvidence, Cause.NoAnswer, Confidence.Likely);
     }
 
-    private static PartVerdict? ByState(PromisePart part, PartMatch match, ClauseState state, ReportedDate? on, FigureAnswer? figure)
+    /// <summary>The clause's own state; where it has none, what its sentence says is unfinished.</summary>
+    private ClauseState State(PartMatch match)
     {
-        var done = state.HasFlag(ClauseState.Done) && on is not { Planned: true };
+        var clause = match.Clause;
+        var state = report.Clauses[clause].State;
+        if ((state & Unfinished) == 0 && state.HasFlag(ClauseState.Done) && match.Coverage >= MatchWeights.LeastCoverage)
+        {
+            return state;
+        }
+
+        // A deed with a day of its own was done, whatever the sentence goes on to say.
+        if ((state & Unfinished) == 0 && match.Coverage >= MatchWeights.LeastCoverage && ClauseDates.Governing(report, words, clause) is { Planned: false, AsOf: false, From: DateSource.Own })
+        {
+            return state | ClauseState.Done;
+        }
+
+        var sentence = report.SentenceOf(clause).Clauses;
+        for (var c = sentence.Start.Value; c < sentence.End.Value; c++)
+        {
+            state |= report.Clauses[c].State & Unfinished;
+        }
+
+        return (state & Unfinished) != 0 ? state & ~ClauseState.Done : state;
+    }
+
+    private PartVerdict? ByState(PromisePart part, PartMatch match, ClauseState state, ReportedDate? on, FigureAnswer? figure)
+    {
+        var done = state.HasFlag(ClauseState.Done) && (state & Unfinished) == 0 && on is not { Planned: true };
+        if (!done && part.DueDay < period.From && match.Score < SureEnoughForLate && (state & (Unfinished | ClauseState.Planned)) != 0)
+        {
+            return new(part, PartMatch.None, MilestoneVerdictKind.NoEvidence, Cause.NoAnswerEarlier, Confidence.Likely);
+        }
+
         if (state.HasFlag(ClauseState.Stopped) && !done)
         {
             return new(part, match, MilestoneVerdictKind.NotMet, Cause.Stopped, Sureness(match), on, null, figure);
@@ -90,10 +212,16 @@ internal sealed class PartJudge(AuditWords words, AuditPeriod period, ReportText
 
         if (last <= due || (part.Due!.Value.Role == DateRole.From && first <= due))
         {
-            return Verdict(MilestoneVerdictKind.MetOnTime, Cause.OnTime, date.Own ? Sureness(match) : Confidence.Likely);
+            return Verdict(MilestoneVerdictKind.MetOnTime, Cause.OnTime, date.From == DateSource.Own ? Sureness(match) : Confidence.Likely);
         }
 
-        if (date.AsOf || date.Reading.Role == DateRole.By)
+        if (match.OtherStage && due < period.From)
+        {
+            return new(part, PartMatch.None, MilestoneVerdictKind.NoEvidence, Cause.NoAnswerEarlier, Confidence.Likely);
+        }
+
+        // A report as of the period's last day names that day for everything it has done until then.
+        if (date.AsOf || date.Reading.Role == DateRole.By || last == period.To)
         {
             return ByLaterState(part, match, date, figure);
         }
@@ -103,37 +231,56 @@ internal sealed class PartJudge(AuditWords words, AuditPeriod period, ReportText
             return Verdict(MilestoneVerdictKind.Unclear, Cause.StraddlesDue, Confidence.PleaseLook);
         }
 
-        if (match.Rival >= 0)
+        if (match.Rivals.Any(r => parts[r].DueDay >= first))
         {
-            return Verdict(MilestoneVerdictKind.Unclear, Cause.AnswersAnother, Confidence.PleaseLook);
+            return AnswersAnother(part, match, date, figure);
         }
 
-        return match.Score >= SureEnoughForLate && (match.SameStage || part.Actions == 0) && figure is not { Outcome: FigureOutcome.Doubtful or FigureOutcome.Short }
-            ? Verdict(MilestoneVerdictKind.MetLate, Cause.Late, date.Own ? Sureness(match) : Confidence.Likely, last.DayNumber - due.DayNumber)
+        return IsSurelyLate(part, match, date) && figure is not { Outcome: FigureOutcome.Doubtful or FigureOutcome.Short }
+            ? Verdict(MilestoneVerdictKind.MetLate, Cause.Late, date.From == DateSource.Own ? Sureness(match) : Confidence.Likely, last.DayNumber - due.DayNumber)
             : Verdict(MilestoneVerdictKind.Unclear, Cause.WeakLate, Confidence.PleaseLook);
     }
 
+    /// <summary>A false "late" costs more trust than a missed one: the deed must be the same, and the day its own.</summary>
+    private bool IsSurelyLate(PromisePart part, PartMatch match, ReportedDate date)
+    {
+        var stage = part.Actions & ~words.Effort;
+        var same = stage == 0 ? match.Coverage >= SureEnoughForLate
+            : (stage & report.Clauses[match.Clause].Actions) != 0 && match.Score >= SureEnoughForLate && match.Coverage >= SameMatter;
+        return same && date.From == DateSource.Own;
+    }
+
+    /// <summary>The clause answers another duty better; for what fell due before the period that is no answer at all.</summary>
+    private PartVerdict AnswersAnother(PromisePart part, PartMatch match, ReportedDate date, FigureAnswer? figure) =>
+        part.DueDay < period.From
+            ? new(part, PartMatch.None, MilestoneVerdictKind.NoEvidence, Cause.NoAnswerEarlier, Confidence.Likely)
+            : new(part, match, MilestoneVerdictKind.Unclear, Cause.AnswersAnother, Confidence.PleaseLook, date, null, figure);
+
     /// <summary>Only the state on a later day is told: what stood on the due day is open.</summary>
     private PartVerdict ByLaterState(PromisePart part, PartMatch match, ReportedDate date, FigureAnswer? figure) =>
-        part.DueDay < period.From && part.Targets.Count > 0
+        match.Rivals.Any(r => parts[r].DueDay >= date.Last) ? AnswersAnother(part, match, date, figure)
+        : part.DueDay < period.From && part.Targets.Count > 0
             ? new(part, match, MilestoneVerdictKind.NoEvidence, Cause.StateOnDayUnknown, Confidence.Likely, date, null, figure)
             : new(part, match, MilestoneVerdictKind.Unclear, Cause.AsOfAfterDue, Confidence.PleaseLook, date, null, figure);
 
-    /// <summary>A clause that says of the same stage of work that some of it is still to come or was stopped.</summary>
+    /// <summary>A clause that says that some of the same work is still to come, was put off or was stopped.</summary>
     private int? PartLeft(PromisePart part, PartMatch match)
     {
         foreach (var other in match.Others)
         {
-            if (other >= 0 && (part.Actions & report.Clauses[other].Actions) != 0 && IsLeft(part, other))
+            if ((part.Actions & report.Clauses[other].Actions) != 0 && IsLeft(part, other))
             {
                 return other;
             }
         }
 
         var sentence = report.SentenceOf(match.Clause).Clauses;
-        for (var c = match.Clause + 1; c < sentence.End.Value; c++)
+        var rest = false;
+        for (var c = sentence.Start.Value; c < sentence.End.Value; c++)
         {
-            if (report.Text[report.Clauses[c].Span.Start] is '餘' or '剩' or '其' or '惟' or '另' && IsLeft(part, c))
+            rest |= c > match.Clause && SpeaksOfRest(c);
+            var unfinished = (report.Clauses[c].State & Unfinished) != 0 && (rest || c == match.Clause + 1);
+            if (unfinished || (rest && IsBlocked(c)) || IsBelowHundred(c))
             {
                 return c;
             }
@@ -142,12 +289,34 @@ internal sealed class PartJudge(AuditWords words, AuditPeriod period, ReportText
         return null;
     }
 
-    private bool IsLeft(PromisePart part, int clause)
+    private const ClauseState Unfinished = ClauseState.Stopped | ClauseState.Pending | ClauseState.Delayed;
+
+    private bool IsLeft(PromisePart part, int clause) =>
+        (report.Clauses[clause].State & Unfinished) != 0
+        || (ClauseDates.Governing(report, words, clause) is { Planned: true } planned && part.DueDay is { } due && planned.First > due);
+
+    /// <summary>其餘…、剩餘…: the clause begins with what is left.</summary>
+    private bool SpeaksOfRest(int clause) =>
+        report.Clauses[clause].Span.Of(report.Text) is var text
+        && (text.StartsWith('餘') || text.StartsWith('剩') || text.StartsWith("其餘", StringComparison.Ordinal) || text.StartsWith("尚餘", StringComparison.Ordinal));
+
+    private bool IsBlocked(int clause) => words.Blockers.IndexIn(report.Clauses[clause].Span.Of(report.Text), out _, out _) >= 0;
+
+    /// <summary>進度已達89%: under way, whatever verb stands there.</summary>
+    private bool IsBelowHundred(int clause)
     {
-        var state = report.Clauses[clause].State;
-        var on = ClauseDates.Governing(report, words, clause);
-        return (state & (ClauseState.Stopped | ClauseState.Pending | ClauseState.Delayed)) != 0
-            || (on is { Planned: true } planned && part.DueDay is { } due && planned.First > due);
+        var quantities = report.Clauses[clause].Quantities;
+        for (var q = quantities.Start.Value; q < quantities.End.Value; q++)
+        {
+            var quantity = report.Mentions.Quantities[q];
+            if (quantity is { Percent: true, Value: < 100 } &&
+                report.Text.AsSpan(Math.Max(0, quantity.Span.Start - 6), Math.Min(6, quantity.Span.Start)).Contains("進度", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private FigureAnswer? Figure(PromisePart part, int clause)
@@ -168,7 +337,19 @@ internal sealed class PartJudge(AuditWords words, AuditPeriod period, ReportText
 
             if (answer.Outcome == FigureOutcome.Short)
             {
-                return answer;
+                // Promised for the whole and reported for the whole: reached, though the whole has another size now.
+                if (Wholes.Before(part.Text, target.Span.Start) is { } whole && Wholes.Before(report.Text, answer.Reported!.Value.Span.Start) == whole)
+                {
+                    return answer with { Outcome = FigureOutcome.Met };
+                }
+
+                // Parts of the same total may stand in other sentences of the point.
+                if (_figures.Compare(target, report, report.Points[report.Clauses[clause].Point].Span, sure: true).Outcome == FigureOutcome.Short)
+                {
+                    return answer;
+                }
+
+                answer = answer with { Outcome = FigureOutcome.Doubtful };
             }
 
             met = answer.Outcome != FigureOutcome.None && (met is null || answer.Outcome == FigureOutcome.Met) ? answer : met;

@@ -23,7 +23,9 @@ internal enum Cause : byte
     AnswersAnother,
     NoDue,
     PartLeft,
-    PartUnreported,
+    EarlierStage,
+    GoalMet,
+    GoalMissed,
 }
 
 /// <summary>A duty beside its answer.</summary>

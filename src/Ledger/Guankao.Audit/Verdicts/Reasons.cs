@@ -59,6 +59,10 @@ internal static class Reasons
                 $"{dueZh}，{onZh}，但該句較像在回答另一項工作。", $"{dueEn}; {onEn}, but that sentence rather answers another work item."),
             Cause.PartLeft => new(
                 $"{dueZh}，報告稱部分已辦理、部分尚未完成。", $"{dueEn}; the report says part is done and part is still to come."),
+            Cause.EarlierStage => new(
+                $"{dueZh}，報告只載擬訂或研議，未載應有的後續步驟。", $"{dueEn}; the report only speaks of drafting, not of the step that was due."),
+            Cause.GoalMet => new($"{dueZh}，報告載目標值已達成。", $"{dueEn}; the report shows the goal's figure reached."),
+            Cause.GoalMissed => new($"{dueZh}，報告載目標值未達成。", $"{dueEn}; the report shows the goal's figure not reached."),
             _ => new("未訂期限，報告稱已辦理。", "No due date; the report says it was done."),
         };
     }

@@ -7,7 +7,7 @@ internal sealed record ParaphraseFile(
     IReadOnlyList<ParaphraseFile.SameRow> Same, IReadOnlyList<ParaphraseFile.SameRow> Units,
     IReadOnlyList<ParaphraseFile.ActionRow> Actions, IReadOnlyList<string> Generic,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Cues, IReadOnlyList<string> IndicatorChange,
-    IReadOnlyList<string> Vague, IReadOnlyList<ParaphraseFile.BlockerRow> Blockers)
+    IReadOnlyList<string> Vague, IReadOnlyList<string> Grounds, IReadOnlyList<string> Purposes, IReadOnlyList<ParaphraseFile.BlockerRow> Blockers)
 {
     internal sealed record SameRow(string To, IReadOnlyList<string> From);
 
