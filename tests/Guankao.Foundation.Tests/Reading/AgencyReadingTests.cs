@@ -21,6 +21,7 @@ public class AgencyReadingTests
     [InlineData("臺北市", "臺北市政府社\n會局", "臺北市政府社\n會局=臺北市政府社會局")]
     [InlineData("臺北市", "本府新移民事務委員會設置", "本府新移民事務委員會=")]
     [InlineData(null, "臺中市政府建設局施工", "臺中市政府建設局=臺中市政府建設局")]
+    [InlineData("臺中市", "臺中市政府農業局動物保護防疫處受理", "臺中市政府農業局動物保護防疫處=")]
     [InlineData(null, "都發局來函", "都發局=")]
     public void Agency_AsPrinted_IsThatHouse(string? city, string text, params string[] expected) =>
         Assert.Equal(expected, new ProseReader(AgencyRegister.Taiwan).Read(text, new ReadingContext(null, city)).Agencies

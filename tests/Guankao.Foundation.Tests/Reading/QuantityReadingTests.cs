@@ -44,6 +44,9 @@ public class QuantityReadingTests
     [InlineData("共200\n名人力", "200 名 Eq")]
     [InlineData("規模6.2級", "6.2 級 Eq")]
     [InlineData("每次8,000元", "8000 元 Eq")]
+    [InlineData("餘額1,005億餘元", "100500000000 元 Over")]
+    [InlineData("花費三千多元", "3000 元 Over")]
+    [InlineData("分2期撥款", "2 期 Eq")]
     public void Quantity_AsPeopleWriteIt_IsThatValue(string text, params string[] expected) => Assert.Equal(expected, Written(text));
 
     [Theory]

@@ -35,6 +35,12 @@ internal ref partial struct AgencyScanner(ReadOnlySpan<char> text, AgencyRegiste
     {
         if (_register.Match(_text, at, _context.City, _context.Reference, out end, out var agency) && !BodyWords.Continues(_text, end))
         {
+            if (agency is null && Belongs(at, end))
+            {
+                _into[^1] = new AgencyReading(new TextSpan(_into[^1].Span.Start, end), null);
+                return true;
+            }
+
             var start = ForeignStart(at, end);
             _into.Add(new AgencyReading(new TextSpan(start, end), start < at ? null : agency?.Name));
             return true;
@@ -54,6 +60,10 @@ internal ref partial struct AgencyScanner(ReadOnlySpan<char> text, AgencyRegiste
 
         return Acting(at, out end) || Placed(at, out end);
     }
+
+    /// <summary>臺中市政府農業局動物保護防疫處: an office of the house named just before; two 局 side by side are two houses.</summary>
+    private readonly bool Belongs(int at, int end) =>
+        _into.Count > 0 && _into[^1].Span.End == at && _text[at - 1] is '局' or '署' or '部' && _text[end - 1] is '處' or '心' or '隊' or '所';
 
     /// <summary>「巴塞隆納市政府」 is not 市政府.</summary>
     private readonly bool IsPlaceName(int at) => _text[at] is '市' or '縣' && at > _free && Place.IsHan(_text[at - 1]) && !BodyWords.LeftEdges.TryMatch(_text, at, out _, out _);

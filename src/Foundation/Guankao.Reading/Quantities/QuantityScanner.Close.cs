@@ -49,7 +49,8 @@ internal ref partial struct QuantityScanner
         var value = low?.Value ?? number.Value;
         decimal? to = low is null ? null : number.Value;
         var at = number.End;
-        var more = _text.At(at) is '餘' or '多' && _text.At(at + 1) != '元' ? 1 : 0;
+        // 多元 after a small number is another word; 三千多元 is money.
+        var more = _text.At(at) == '餘' || (_text.At(at) == '多' && (_text.At(at + 1) != '元' || number.Value >= 100)) ? 1 : 0;
         at = _text.OverSpace(at + more);
         if (_text.At(at) == '%')
         {
