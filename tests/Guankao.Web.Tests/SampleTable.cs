@@ -15,5 +15,5 @@ internal static class SampleTable
         "安全城市\t安全城市\t三、強化防災\t3、補充避難收容物資\t消防局\t社會局\t完成 20 處避難所物資盤點\t1. 112.10.31前盤點 20 處。\t112年10月12日盤點 20 處，<script>alert(1)</script>並補充飲用水。\tA已完成或例行性業務",
         "");
 
-    public static (string Name, byte[] Bytes) File() => ("半年表.txt", Text.Utf8());
+    public static (string Name, byte[] Bytes) File() => ("半年表.txt", System.Text.Encoding.UTF8.GetBytes(Text));
 }

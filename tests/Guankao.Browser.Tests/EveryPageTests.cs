@@ -1,0 +1,89 @@
+using System.Globalization;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Guankao.Web.Tests;
+using Microsoft.Playwright;
+
+namespace Guankao.Browser.Tests;
+
+/// <summary>What must hold of every page in both languages, on a desk and on the smallest phone (also a desk at 400 %).</summary>
+public sealed class EveryPageTests(Chromium chromium, KeptSite site)
+{
+    public static TheoryData<string, string, int> Shapes()
+    {
+        var shapes = new TheoryData<string, string, int>();
+        foreach (var page in new[] { "overview", "list", "nothing found", "commitment", "drop", "preview", "method", "nowhere" })
+        {
+            foreach (var language in new[] { "zh-Hant", "en" })
+            {
+                shapes.Add(page, language, 1280);
+                shapes.Add(page, language, 320);
+            }
+        }
+
+        return shapes;
+    }
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public async Task Page_InAnyShape_IsAccessibleAndFitsAndIsQuiet(string name, string language, int width)
+    {
+        await using var person = await chromium.Open(site.Address, width);
+        var page = person.Page;
+        await page.GotoAsync("/?lang=" + language);
+        await Visit(page, name);
+
+        var found = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+        Assert.Equal("", string.Join('\n', found.Violations.Select(v =>
+            $"{v.Id}: {v.Help} at {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}")));
+        var widest = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        Assert.True(widest <= width, string.Create(CultureInfo.InvariantCulture, $"The page is {widest} px wide in a window of {width}."));
+        Assert.Equal([], person.Complaints.Where(c => name != "nowhere" || !c.Contains("404", StringComparison.Ordinal)));
+    }
+
+    private static async Task Visit(IPage page, string name)
+    {
+        switch (name)
+        {
+            case "overview":
+                await page.Locator(".groups summary").First.ClickAsync();
+                break;
+            case "list":
+                await page.GotoAsync("/commitments");
+                break;
+            case "nothing found":
+                await page.GotoAsync("/commitments?q=zzz");
+                break;
+            case "commitment":
+                await page.GotoAsync("/commitments");
+                await page.Locator("tbody th a").First.ClickAsync();
+                await page.Locator("summary").First.ClickAsync();
+                break;
+            case "drop":
+                await page.GotoAsync("/drop");
+                break;
+            case "preview":
+                await Preview(page);
+                break;
+            case "method":
+                await page.GotoAsync("/method");
+                await page.Locator(".try button").ClickAsync();
+                break;
+            default:
+                await page.GotoAsync("/nowhere");
+                break;
+        }
+    }
+
+    private static async Task Preview(IPage page)
+    {
+        await page.GotoAsync("/drop");
+        var corrected = SampleTable.Text.Replace("12 處\t", "18 處\t", StringComparison.Ordinal);
+        await page.Locator("#file").SetInputFilesAsync(new FilePayload
+        {
+            Name = "更正.txt", MimeType = "text/plain", Buffer = System.Text.Encoding.UTF8.GetBytes(corrected),
+        });
+        await page.Locator("form.drop button").ClickAsync();
+        await page.WaitForURLAsync("**/drop/*");
+    }
+}

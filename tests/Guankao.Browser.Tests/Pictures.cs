@@ -1,0 +1,42 @@
+using Guankao.Testing;
+using Microsoft.Playwright;
+
+namespace Guankao.Browser.Tests;
+
+/// <summary>
+/// Takes the pictures of the readme from our own sample: <c>dotnet run --project tests/Guankao.Browser.Tests -- -explicit only</c>.
+/// </summary>
+public sealed class Pictures(Chromium chromium)
+{
+    [Fact(Explicit = true)]
+    public async Task Pictures_OfTheSampleTable_AreTaken()
+    {
+        await using var site = new SampleSite();
+        await site.InitializeAsync();
+        await using var person = await chromium.Open(site.Address, scale: 2);
+        var page = person.Page;
+        await page.GotoAsync("/");
+        await Take(page, "overview", 1000);
+        await page.GotoAsync("/commitments?sort=findings&desc=1");
+        await page.Locator("tbody th a").First.ClickAsync();
+        await Take(page, "commitment", 1100);
+    }
+
+    private static async Task Take(IPage page, string name, int height)
+    {
+        await page.SetViewportSizeAsync(1280, height);
+        await page.ScreenshotAsync(new() { Path = Repository.File("docs", "pictures", name + ".png") });
+    }
+
+    private sealed class SampleSite : KeptSite
+    {
+        protected override (string Name, byte[] Bytes) Table
+        {
+            get
+            {
+                var file = Repository.File("samples", "policy-table.clean.tsv");
+                return (Path.GetFileName(file), File.ReadAllBytes(file));
+            }
+        }
+    }
+}
