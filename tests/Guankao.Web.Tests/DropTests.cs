@@ -38,6 +38,25 @@ public sealed class DropTests(Site site) : IClassFixture<Site>, IDisposable
     }
 
     [Fact]
+    public async Task MendedRow_InThePreview_ShowsWhatItSharesWithRowsAbove()
+    {
+        var page = await _visitor.Page((await _visitor.Drop(SampleTable.File())).Headers.Location + "?show=mended");
+        Assert.StartsWith("宜居城市", Cell(page.QuerySelector("article.row-pair")!, "領域"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task LongTable_InThePreview_ComesInPages()
+    {
+        var rows = Enumerable.Range(1, 23).Select(i =>
+            $"安全城市\t安全城市\t一、防災\t{i}、第{i}處防災公園\t消防局\t-\t完成 {i} 處\t1. 112.9.30前完成 {i} 處。\t112年9月20日完成 {i} 處。\tA已完成或例行性業務");
+        var table = string.Join('\n', ["112年下半年一覽表", SampleTable.Header, .. rows, ""]);
+        var draft = (await _visitor.Drop(("長表.txt", table.Utf8()))).Headers.Location!.ToString();
+        var last = await _visitor.Page((await _visitor.Page(draft)).QuerySelectorAll(".pager a")[^1].GetAttribute("href")!);
+        Assert.Equal(["21", "22", "23"], last.QuerySelectorAll("article .ordinal").Select(o => o.TextContent));
+        Assert.Equal("3", last.QuerySelector(".pager [aria-current=page]")!.TextContent);
+    }
+
+    [Fact]
     public async Task ScriptInAFile_InThePreview_IsText()
     {
         var answer = await _visitor.Drop(SampleTable.File());

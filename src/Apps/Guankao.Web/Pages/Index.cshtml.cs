@@ -15,7 +15,7 @@ public sealed class IndexModel(ShowOverview show, IStringLocalizer<Resources.Tex
     public async Task OnGetAsync(CancellationToken cancel) => Overview = await show.Ask(cancel);
 
     /// <summary>A lamp's counts as a bar.</summary>
-    public LightBar Bar(string kind, Lamp lamp) => new(texts[$"light.{kind}"], LightBar.Parts(kind, lamp, texts));
+    public LightBar Bar(string kind, Lamp lamp) => new(texts[$"light.{kind}"], LightBar.Parts(kind, lamp, texts), LightBar.Wide);
 
     /// <summary>The milestones' verdicts as parts of one bar.</summary>
     public IReadOnlyList<BarPart> MilestoneParts() =>

@@ -19,11 +19,14 @@ public sealed record BarPart(string Tone, string Word, int Count);
 /// </summary>
 /// <param name="name">What the bar is about.</param>
 /// <param name="parts">Its parts from the left.</param>
-/// <param name="scale">The count that fills the whole width; the sum of the parts where null.</param>
-public sealed class LightBar(string name, IReadOnlyList<BarPart> parts, int? scale = null) : IHtmlContent
+/// <param name="digit">Share of the width that one digit needs: less in a wide bar than in a narrow one.</param>
+public sealed class LightBar(string name, IReadOnlyList<BarPart> parts, double digit = LightBar.Narrow) : IHtmlContent
 {
-    /// <summary>Below this share of the width a number no longer fits into its part.</summary>
-    private const double Legible = 0.07;
+    /// <summary>A digit in a column of a table.</summary>
+    public const double Narrow = 0.05;
+
+    /// <summary>A digit in a bar of a card.</summary>
+    public const double Wide = 0.025;
 
     /// <summary>The parts of a lamp, in the words of its kind: official, evidence or schedule.</summary>
     public static IReadOnlyList<BarPart> Parts(string kind, Lamp lamp, IStringLocalizer texts) =>
@@ -38,7 +41,7 @@ public sealed class LightBar(string name, IReadOnlyList<BarPart> parts, int? sca
     /// <inheritdoc />
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        double whole = Math.Max(1, scale ?? parts.Sum(p => p.Count));
+        double whole = Math.Max(1, parts.Sum(p => p.Count));
         writer.Write("<svg class=\"bar\" role=\"img\" aria-label=\"");
         encoder.Encode(writer, name + ": " + string.Join(", ", parts.Select(p => $"{p.Word} {p.Count}")));
         writer.Write("\">");
@@ -47,7 +50,7 @@ public sealed class LightBar(string name, IReadOnlyList<BarPart> parts, int? sca
         {
             var share = part.Count / whole;
             writer.Write($"<rect class=\"{part.Tone}\" x=\"{Percent(left)}\" width=\"{Percent(share)}\" height=\"100%\"/>");
-            if (share >= Legible)
+            if (share >= digit * part.Count.ToString(CultureInfo.InvariantCulture).Length)
             {
                 writer.Write($"<text class=\"{part.Tone}\" x=\"{Percent(left + (share / 2))}\" y=\"50%\">{part.Count}</text>");
             }

@@ -70,7 +70,7 @@ public sealed class CommitmentMarks(CommitmentPage page, ProseReader reader, ISt
 
         var goal = audit.Goal is null
             ? []
-            : audit.Goal.Evidence.Select((e, i) => Answer(e, Place(null, i), "#goal", texts["show.goal"], texts["show.to-goal"]));
+            : audit.Goal.Evidence.Select((e, i) => Answer(e, Place(null, i), "#goal", texts["show.goal.short"], texts["show.to-goal"]));
         return audit.Milestones.SelectMany(verdict => verdict.Evidence.Select((e, i) =>
         {
             var label = page.Milestones.FirstOrDefault(m => m.Index == verdict.Index) is { } milestone

@@ -33,8 +33,13 @@ public sealed class DraftModel(DraftShelf shelf, ComparePolicyTable compare, Con
     public Page<DraftItem> Items { get; private set; } = null!;
 
     /// <summary>Shows the preview.</summary>
-    public async Task<IActionResult> OnGetAsync(string token, string? show, int page = 1, CancellationToken cancel = default) =>
-        Found(token) ? await Shows(show, page, cancel) : Forgotten();
+    /// <param name="token">Its secret name.</param>
+    /// <param name="show">Which rows.</param>
+    /// <param name="number">Which page of them; from the query by name, since routes keep the word page for themselves.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<IActionResult> OnGetAsync(
+        string token, string? show, [FromQuery(Name = "page")] int number = 1, CancellationToken cancel = default) =>
+        Found(token) ? await Shows(show, number, cancel) : Forgotten();
 
     /// <summary>Saves it and shows what that did.</summary>
     public async Task<IActionResult> OnPostAsync(string token, SaveForm form, CancellationToken cancel)
