@@ -4,7 +4,7 @@ namespace Guankao.Calendar;
 /// Runs a clock once. The same code serves the quick answer and the explained one: with a trail it also writes
 /// each step down, so the two can never tell different dates.
 /// </summary>
-internal readonly struct Reckoning(Clock clock, RestDays days, Trail? trail)
+internal readonly partial struct Reckoning(Clock clock, RestDays days, Trail? trail)
 {
     public Moment Run(ClockRun run)
     {
@@ -147,32 +147,6 @@ internal readonly struct Reckoning(Clock clock, RestDays days, Trail? trail)
         return last;
     }
 
-    private Moment Ended(DateOnly last)
-    {
-        if (clock.End == EndRule.Stay || !days.KindOf(last).CannotEnd())
-        {
-            return Moment.EndOf(last);
-        }
-
-        if (clock.End == EndRule.WorkingDayBefore)
-        {
-            return MovedBack(last);
-        }
-
-        // Only a plain Saturday gives a morning: one that is itself a holiday or closed is a rest day of the first half-sentence.
-        var morning = last.DayOfWeek == DayOfWeek.Saturday && days.KindOf(last) == DayKind.Weekend;
-        var end = last;
-        while (morning ? days.IsRest(end) : days.KindOf(end).CannotEnd())
-        {
-            end = end.AddDays(1);
-        }
-
-        // Where that morning itself is closed, the open afternoon serves.
-        var due = morning && days.KindOf(end) != DayKind.MorningClosure ? Moment.NoonOf(end) : Moment.EndOf(end);
-        trail?.EndMoved(last, due);
-        return due;
-    }
-
     private Moment Backwards(DateOnly day, Length length)
     {
         var due = length.Unit switch
@@ -184,18 +158,6 @@ internal readonly struct Reckoning(Clock clock, RestDays days, Trail? trail)
         };
         trail?.CountBack(length, due, day);
         return clock.End == EndRule.WorkingDayBefore && days.IsRest(due) ? MovedBack(due) : Moment.EndOf(due);
-    }
-
-    private Moment MovedBack(DateOnly last)
-    {
-        var due = last;
-        while (days.KindOf(due).CannotEnd())
-        {
-            due = due.AddDays(-1);
-        }
-
-        trail?.EndMoved(last, Moment.EndOf(due));
-        return Moment.EndOf(due);
     }
 
     // The n-th working day after the day (or before it); the day itself where n is 0.
