@@ -6,6 +6,7 @@ return args switch
     ["reading", var folder, .. var sizes] => ReadingSpeed.Run(folder, sizes),
     ["reading-dates", var sentences] => ReadingAccuracy.Run(sentences),
     ["reading-fuzz", .. var rest] => ReadingFuzz.Run(rest),
+    ["clocks"] => ClockSpeed.Run(10_000_000),
     _ => Usage(),
 };
 
@@ -15,6 +16,7 @@ static int Usage()
         reading FOLDER [MB …]      speed of reading the *.txt documents of a folder, repeated to so many MB
         reading-dates SENTENCES    which dates of the answered sentences (jsonl) are read right
         reading-fuzz [COUNT SEED]  reads random and mutated strings; fails where one throws or reads outside
+        clocks                     due dates a second, explained ones, and open clocks run again
         """);
     return 2;
 }
