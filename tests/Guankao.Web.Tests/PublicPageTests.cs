@@ -59,6 +59,17 @@ public sealed class PublicPageTests(FilledSite site) : IClassFixture<FilledSite>
     }
 
     [Fact]
+    public async Task Finding_OnTheOverview_IsNamedInWordsAndLeadsToItsCommitments()
+    {
+        var page = await _visitor.Page("/");
+        var link = page.QuerySelectorAll(".tally a").First(a => a.GetAttribute("href")!.Contains("finding=", StringComparison.Ordinal));
+        Assert.Contains(link.TextContent, Guankao.Audit.FindingCatalog.All.Select(kind => kind.Title.ZhHant));
+        var list = await _visitor.Page(link.GetAttribute("href")!);
+        Assert.Contains(link.TextContent, list.QuerySelector(".narrowed")!.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(list.QuerySelectorAll("table.list tbody tr"));
+    }
+
+    [Fact]
     public async Task FilterForm_AfterAFilter_KeepsWhatWasAsked()
     {
         var page = await _visitor.Page("/commitments?q=人行道&grade=A&sort=due&desc=1");
