@@ -39,9 +39,9 @@ public static class DocumentReader
             return Package.Read(bytes, name, limits, read);
         }
 
-        if (format.Kind == FormatKind.Pdf)
+        if (format.Kind is FormatKind.Pdf or FormatKind.Xls)
         {
-            return PdfReader.Read(bytes, name, limits);
+            return format.Kind == FormatKind.Pdf ? PdfReader.Read(bytes, name, limits) : XlsReader.Read(bytes, name, limits);
         }
 
         if (!TextDecoder.Decode(bytes, name).Is(out var text, out var refusal))

@@ -19,6 +19,11 @@ internal static class FormatSniffer
             return DocumentFormat.Pdf;
         }
 
+        if (head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
+        {
+            return DocumentFormat.Xls;
+        }
+
         if (KnownBinary(head) is { } seen)
         {
             return DocumentRefusals.UnknownFormat(name, seen);
@@ -29,7 +34,6 @@ internal static class FormatSniffer
 
     private static string? KnownBinary(ReadOnlySpan<byte> head) => head switch
     {
-        _ when head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) => "doc/xls/ppt",
         _ when head.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47]) => "PNG",
         _ when head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) => "JPEG",
         _ when head.StartsWith("{\\rtf"u8) => "RTF",

@@ -31,7 +31,7 @@ internal static class OdsReader
 
     private static SheetBuilder Sheet(XmlReader xml, Package package)
     {
-        var sheet = new SheetBuilder(package);
+        var sheet = new SheetBuilder(package.Cells);
         var depth = xml.Depth;
         var row = 0;
         while (xml.Read() && xml.Depth > depth)

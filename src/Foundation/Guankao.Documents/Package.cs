@@ -17,11 +17,12 @@ internal sealed class Package(ZipArchive zip, string name, ReadLimits limits)
     };
 
     private readonly InflationBudget _budget = new(limits.InflatedBytes);
-    private int _cells;
 
     internal delegate BlockList Reader(Package package);
 
     internal ReadLimits Limits => limits;
+
+    internal CellBudget Cells { get; } = new(name, limits);
 
     internal static Outcome<BlockList> Read(byte[] bytes, string name, ReadLimits limits, Reader read)
     {
@@ -69,14 +70,7 @@ internal sealed class Package(ZipArchive zip, string name, ReadLimits limits)
     }
 
     /// <summary>Counts cells against the limit, before they are made.</summary>
-    internal void Spend(int cells)
-    {
-        _cells = checked(_cells + Math.Max(cells, 0));
-        if (_cells > limits.Cells)
-        {
-            throw new ReadingStopped(DocumentRefusals.TooManyCells(name, limits.Cells));
-        }
-    }
+    internal void Spend(int cells) => Cells.Spend(cells);
 }
 
 /// <summary>Carries a refusal out of the depth of a reader to <see cref="Package.Read"/>, which hands it on as a value.</summary>

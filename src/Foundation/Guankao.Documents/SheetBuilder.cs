@@ -1,7 +1,7 @@
 namespace Guankao.Documents;
 
 /// <summary>Collects the cells of one sheet by position and hands them out as one table, merged cells standing once.</summary>
-internal sealed class SheetBuilder(Package package)
+internal sealed class SheetBuilder(CellBudget budget)
 {
     private readonly List<(int Row, List<(int Column, string Text)> Cells)> _rows = [];
     private readonly Dictionary<(int Row, int Column), (int Columns, int Rows)> _spans = [];
@@ -13,7 +13,7 @@ internal sealed class SheetBuilder(Package package)
     /// <summary>A cell of the row begun last.</summary>
     internal void Cell(int column, string text)
     {
-        package.Spend(1);
+        budget.Spend(1);
         _rows[^1].Cells.Add((column, text));
     }
 
@@ -25,7 +25,7 @@ internal sealed class SheetBuilder(Package package)
             return;
         }
 
-        package.Spend((int)Math.Min(int.MaxValue / 2, (long)columns * rows));
+        budget.Spend((int)Math.Min(int.MaxValue / 2, (long)columns * rows));
         _spans[(row, column)] = (columns, rows);
         for (var r = row; r < row + rows; r++)
         {
@@ -56,7 +56,7 @@ internal sealed class SheetBuilder(Package package)
 
     private TableRow Written(int row, List<(int Column, string Text)> cells, string sheet, int first, int last)
     {
-        package.Spend(last - first + 1);
+        budget.Spend(last - first + 1);
         var texts = new string[last - first + 1];
         Array.Fill(texts, "");
         foreach (var (column, text) in cells.Where(cell => cell.Column >= first && cell.Column <= last))

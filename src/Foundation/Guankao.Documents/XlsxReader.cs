@@ -20,7 +20,7 @@ internal static class XlsxReader
             {
                 using (xml)
                 {
-                    var sheet = new SheetBuilder(package);
+                    var sheet = new SheetBuilder(package.Cells);
                     Sheet(xml, shared, formats, sheet);
                     if (sheet.Build(name) is { } table)
                     {
