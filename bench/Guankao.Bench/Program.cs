@@ -7,6 +7,8 @@ return args switch
     ["reading-dates", var sentences] => ReadingAccuracy.Run(sentences),
     ["reading-fuzz", .. var rest] => ReadingFuzz.Run(rest),
     ["clocks"] => ClockSpeed.Run(10_000_000),
+    ["audit", var table, .. var counts] => AuditBench.Speed(table, counts),
+    ["audit-signals", var table, var answers] => AuditBench.Ablation(table, answers),
     _ => Usage(),
 };
 
@@ -17,6 +19,8 @@ static int Usage()
         reading-dates SENTENCES    which dates of the answered sentences (jsonl) are read right
         reading-fuzz [COUNT SEED]  reads random and mutated strings; fails where one throws or reads outside
         clocks                     due dates a second, explained ones, and open clocks run again
+        audit TABLE [COUNT …]      processor time of auditing a policy table, and its items repeated to so many
+        audit-signals TABLE ANSWERS  what each signal of the matcher brings against answered work items (jsonl)
         """);
     return 2;
 }

@@ -36,6 +36,7 @@ public class FindingTests
     [InlineData("milestone-without-measure", "112.12.31前持續加強巡查達300次。", "", false)]
     [InlineData("duty-of-other-agency", "112.12.31前消防局公告避難場所清冊。", "", true)]
     [InlineData("duty-of-other-agency", "112.12.31前教育局公告避難場所清冊。", "", false)]
+    [InlineData("duty-of-other-agency", "112.12.31前本府公告避難場所清冊。", "", false)]
     [InlineData("duty-of-other-agency", "112.12.31前將避難場所清冊函送消防局。", "", false)]
     [InlineData("blocked-outside", "112.10.31前圖書館整修竣工。", "圖書館整修因三度流標，預計113年3月15日竣工。", true)]
     [InlineData("blocked-outside", "112.10.31前圖書館整修竣工。", "圖書館整修雖曾流標，業於112年10月15日竣工。", false)]

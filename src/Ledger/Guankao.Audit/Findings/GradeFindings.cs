@@ -46,7 +46,9 @@ internal static class GradeFindings
     {
         GoalVerdictKind.Met => true,
         GoalVerdictKind.NotMet or GoalVerdictKind.Partly => false,
-        _ => item.Milestones.Any(m => m.Verdict is MilestoneVerdictKind.MetOnTime or MilestoneVerdictKind.MetLate),
+
+        // Where the goal cannot be measured, only silence about every work item is worth the question.
+        _ => item.Milestones.Any(m => m.Verdict != MilestoneVerdictKind.NoEvidence),
     };
 
     /// <summary>A clause that says the item itself was stopped: it answers a duty, or speaks of 本案.</summary>

@@ -58,7 +58,7 @@ public static class PlanLint
         {
             foreach (var agency in item.MilestoneMentions[m].Agencies)
             {
-                if (agency.Name is { } name && IsSubject(part.Part, agency.Span) && name != item.Promise.Lead && !item.Promise.Supporting.Contains(name))
+                if (agency.Name is { } name && IsSubject(part.Part, agency.Span) && !IsOwn(item.Promise, name))
                 {
                     yield return FindingCatalog.DutyOfOtherAgency.Say(
                         new($"這項工作由{name}辦理，但{name}不是主辦也不是協辦機關。", $"This duty is {name}'s, which neither leads nor supports the item."),
@@ -67,6 +67,10 @@ public static class PlanLint
             }
         }
     }
+
+    /// <summary>Lead, support, or the government they belong to.</summary>
+    private static bool IsOwn(AuditedPromise promise, string name) =>
+        promise.Lead?.StartsWith(name, StringComparison.Ordinal) == true || promise.Supporting.Any(s => s.StartsWith(name, StringComparison.Ordinal));
 
     private static bool IsSubject(PromisePart part, TextSpan agency)
     {
