@@ -1,0 +1,35 @@
+using Guankao.Documents.Writing;
+using Guankao.Importing;
+using Guankao.Publishing.Forms;
+
+namespace Guankao.Flow.Tests.Forms;
+
+/// <summary>Fills the forms from a draft, as the apps do.</summary>
+internal static class DraftForms
+{
+    internal static PolicyTableForm Table(PolicyTableDraft draft) =>
+        new(draft.City, draft.Period?.Text ?? "", draft.Period?.To, [.. draft.Items.Select(Line)]) { Title = draft.Title };
+
+    internal static RepairedTableForm Repaired(PolicyTableDraft draft) => new(
+        Table(draft),
+        [.. draft.Items.SelectMany(item => item.Repairs.Select(repair => new RepairLine(item.Number, item.Title, Place(item), repair.Why, item.RawCells)))],
+        [
+            .. draft.Questions.Select(question => new QuestionLine(null, "", "", question.Role?.Name(), question.Message)),
+            .. draft.Items.SelectMany(item => item.Questions.Select(question =>
+                new QuestionLine(item.Number, item.Title, Place(item), question.Role?.Name(), question.Message))),
+        ]);
+
+    internal static PrintedFile Write(PolicyTableDraft draft, OutputFormat format) =>
+        PolicyTablePrint.Write(Table(draft), format).Is(out var file, out var refusal) ? file : throw new InvalidOperationException(refusal.Sentence.En);
+
+    private static PolicyTableLine Line(DraftItem item) => new(
+        item.Number, item.Title, item.Lead, item.Supporting, item.Domain, item.Outline, item.Category, item.Goal?.Text ?? "",
+        [.. item.Milestones.Select(milestone => new PolicyTableWork(milestone.Path, milestone.Text))], item.Report, item.GradePrinted);
+
+    private static string Place(DraftItem item) => item.Locator switch
+    {
+        { Line: { } line } => $"第{line}行",
+        { Row: { } row } => $"第{row}列",
+        _ => "",
+    };
+}
