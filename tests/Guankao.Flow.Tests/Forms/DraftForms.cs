@@ -24,7 +24,10 @@ internal static class DraftForms
 
     private static PolicyTableLine Line(DraftItem item) => new(
         item.Number, item.Title, item.Lead, item.Supporting, item.Domain, item.Outline, item.Category, item.Goal?.Text ?? "",
-        [.. item.Milestones.Select(milestone => new PolicyTableWork(milestone.Path, milestone.Text))], item.Report, item.GradePrinted);
+        [.. item.Milestones.Select(milestone => new PolicyTableWork(milestone.Path, milestone.Text))], item.Report, item.GradePrinted)
+    {
+        WorkPrinted = string.Join('\n', item.Cells.Where(cell => cell.Role == PolicyColumn.Milestones).Select(cell => cell.Text.Trim())),
+    };
 
     private static string Place(DraftItem item) => item.Locator switch
     {

@@ -2,7 +2,8 @@ namespace Guankao.Publishing.Forms;
 
 /// <summary>
 /// Over how many rows 領域, 綱要 and 類別 are merged. 0 where a cell above covers the row. A reader carries a label down
-/// until the next one, so a label is said again wherever silence would be read as something else.
+/// until the next one, so a label is said again wherever silence would be read as something else, and what is not known
+/// is merged with nothing.
 /// </summary>
 internal sealed class LabelRuns
 {
@@ -14,7 +15,7 @@ internal sealed class LabelRuns
     {
         _domains = Lengths(lines.Count, DomainBreaks(lines));
         _outlines = Lengths(lines.Count, i => _domains[i] > 0 || lines[i].Outline != lines[i - 1].Outline);
-        _categories = Lengths(lines.Count, i => _outlines[i] > 0 || lines[i].Category != lines[i - 1].Category);
+        _categories = Lengths(lines.Count, i => _outlines[i] > 0 || lines[i].Category is null || lines[i].Category != lines[i - 1].Category);
     }
 
     internal (int Domain, int Outline, int Category) At(int line) => (_domains[line], _outlines[line], _categories[line]);
@@ -26,7 +27,7 @@ internal sealed class LabelRuns
         var outlined = false;
         for (var i = 0; i < lines.Count; i++)
         {
-            breaks[i] = i == 0 || lines[i].Domain != lines[i - 1].Domain
+            breaks[i] = i == 0 || lines[i].Domain is null || lines[i].Domain != lines[i - 1].Domain
                 || (lines[i].Outline != lines[i - 1].Outline && (!outlined || lines[i].Outline is null));
             outlined = breaks[i] ? lines[i].Outline is { } outline && outline != lines[i].Domain : outlined;
         }

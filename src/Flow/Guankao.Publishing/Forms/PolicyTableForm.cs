@@ -28,7 +28,11 @@ public sealed record PolicyTableForm(string? City, string Period, DateOnly? AsOf
 /// <param name="Grade">辦理等級 as printed.</param>
 public sealed record PolicyTableLine(
     int? Number, string Title, string? Lead, IReadOnlyList<string> Supporting, string? Domain, string? Outline, string? Category,
-    string Goal, IReadOnlyList<PolicyTableWork> Work, string Report, string Grade);
+    string Goal, IReadOnlyList<PolicyTableWork> Work, string Report, string Grade)
+{
+    /// <summary>重要工作項目 as the source printed them, headings between them and all; where null, written from <see cref="Work"/>.</summary>
+    public string? WorkPrinted { get; init; }
+}
 
 /// <summary>A work item.</summary>
 /// <param name="Path">Its number as an outline path: <c>1</c>, <c>2.1</c>; empty where it has none.</param>

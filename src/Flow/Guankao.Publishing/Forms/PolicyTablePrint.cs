@@ -59,12 +59,16 @@ public static class PolicyTablePrint
         Label(row, line.Domain, runs.Domain);
         Label(row, line.Outline, runs.Outline);
         Label(row, line.Category, runs.Category);
-        row.Add(PrintedCell.Of(line.Number is { } number ? $"{number}、{line.Title}" : line.Title));
+        row.Add(PrintedCell.Of(Named(line)));
         row.Add(PrintedCell.Of(line.Lead is { } lead ? Short(lead, form.City) : ""));
         row.Add(PrintedCell.Of(line.Supporting.Count == 0 ? "-" : string.Join('、', line.Supporting.Select(name => Short(name, form.City)))));
-        row.AddRange([PrintedCell.Of(line.Goal), PrintedCell.Of(WorkNumbers.Written(line.Work)), PrintedCell.Of(line.Report), PrintedCell.Of(line.Grade)]);
+        row.AddRange([PrintedCell.Of(line.Goal), PrintedCell.Of(line.WorkPrinted ?? WorkNumbers.Written(line.Work)), PrintedCell.Of(line.Report), PrintedCell.Of(line.Grade)]);
         return row;
     }
+
+    // A number without a name was only inferred: whoever names the item settles both.
+    private static string Named(PolicyTableLine line) =>
+        line.Number is { } number && line.Title.Length > 0 ? $"{number}、{line.Title}" : line.Title;
 
     private static void Label(List<PrintedCell> row, string? text, int rows)
     {

@@ -7,8 +7,27 @@ internal static class WorkNumbers
 {
     private const string Digits = "〇一二三四五六七八九";
 
-    internal static string Written(IEnumerable<PolicyTableWork> work) =>
-        string.Join('\n', work.Select(item => Number(item.Path) + item.Text));
+    internal static string Written(IEnumerable<PolicyTableWork> work)
+    {
+        var lines = new List<string>();
+        var said = new HashSet<string>(StringComparer.Ordinal) { "" };
+        foreach (var item in work)
+        {
+            // A point under a heading that is no work item itself still stands under the heading's number.
+            for (var dot = item.Path.IndexOf('.', StringComparison.Ordinal); dot > 0; dot = item.Path.IndexOf('.', dot + 1))
+            {
+                if (said.Add(item.Path[..dot]))
+                {
+                    lines.Add(Number(item.Path[..dot]).TrimEnd());
+                }
+            }
+
+            said.Add(item.Path);
+            lines.Add(Number(item.Path) + item.Text);
+        }
+
+        return string.Join('\n', lines);
+    }
 
     private static string Number(string path)
     {

@@ -29,6 +29,11 @@ internal static class OdtStyles
             Paragraph(xml, "In" + align + "Bold", align, tablePoints, bold: true, above: 0);
         }
 
+    }
+
+    /// <summary>Looks of rows and cells; programs that open texts heed these only beside the content.</summary>
+    internal static void RowsAndCells(Markup xml)
+    {
         Cell(xml, "BodyCell", null);
         Cell(xml, "HeaderCell", "#eeeeee");
         xml.Open("style:style", ("style:name", "Row"), ("style:family", "table-row"))

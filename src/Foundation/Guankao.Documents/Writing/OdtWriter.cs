@@ -14,6 +14,7 @@ internal sealed class OdtWriter(Markup xml, PrintedDocument document)
     {
         var tables = document.Tables.ToList();
         xml.Open("office:automatic-styles");
+        OdtStyles.RowsAndCells(xml);
         for (var t = 0; t < tables.Count; t++)
         {
             OdtStyles.Table(xml, Name(t), Paper.Of(document.Turn).Share(tables[t].Columns));

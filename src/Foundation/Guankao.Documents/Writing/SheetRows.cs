@@ -11,6 +11,11 @@ internal static class SheetRows
 {
     internal const double TitlePoints = 14;
 
+    // No workbook has a higher row.
+    private const double HighestRow = 409;
+
+    private const double CellPadding = 2.5;
+
     internal static int HeaderStart(PrintedTable table) => table.Titles.Count + (table.UnitLine.Length > 0 ? 1 : 0);
 
     internal static IEnumerable<SheetRow> Of(PrintedTable table, double points)
@@ -47,6 +52,26 @@ internal static class SheetRows
         var cell = PrintedCell.Of(text) with { ColumnSpan = table.Columns.Count };
         var slots = GridRows.Lay(table.Columns.Count, [[cell]]).First();
         return new SheetRow(role, slots, Lines(cell.Text, table.Columns.Sum(column => column.Millimetres), points) * points * 1.5);
+    }
+
+    /// <summary>
+    /// About how high a row is that its program is to measure: a workbook shows it so until somebody edits the row. Cells that
+    /// are merged downwards have the rows below for their words.
+    /// </summary>
+    internal static double Estimate(SheetRow row, PrintedTable table, double points)
+    {
+        var lines = 1;
+        for (var c = 0; c < row.Slots.Length; c++)
+        {
+            var slot = row.Slots[c];
+            if (slot is { Begins: true, RowSpan: 1, Cell.Text.Length: > 0 })
+            {
+                var width = table.Columns.Skip(c).Take(slot.ColumnSpan).Sum(column => column.Millimetres) - CellPadding;
+                lines = Math.Max(lines, Lines(slot.Cell.Text, width, points));
+            }
+        }
+
+        return Math.Min((lines * points * 1.4) + 4, HighestRow);
     }
 
     private static int Lines(string text, double millimetres, double points)

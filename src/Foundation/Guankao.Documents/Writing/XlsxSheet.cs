@@ -38,7 +38,7 @@ internal sealed partial class XlsxSheet(Markup xml, PrintedTable table)
         var number = 0;
         foreach (var row in SheetRows.Of(table, document.TablePoints))
         {
-            Row(row, number++);
+            Row(row, number++, row.Points ?? SheetRows.Estimate(row, table, document.TablePoints));
         }
 
         xml.Close();
@@ -58,10 +58,10 @@ internal sealed partial class XlsxSheet(Markup xml, PrintedTable table)
         xml.Close().Close();
     }
 
-    private void Row(SheetRow row, int number)
+    private void Row(SheetRow row, int number, double height)
     {
-        var height = row.Points?.ToString("0.##", CultureInfo.InvariantCulture);
-        xml.Open("row", ("r", Number(number + 1)), ("ht", height), ("customHeight", height is null ? null : "1"));
+        xml.Open("row", ("r", Number(number + 1)), ("ht", height.ToString("0.##", CultureInfo.InvariantCulture)),
+            ("customHeight", row.Points is null ? null : "1"));
         for (var column = 0; column < row.Slots.Length; column++)
         {
             var slot = row.Slots[column];
