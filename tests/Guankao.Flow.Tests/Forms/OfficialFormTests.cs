@@ -44,7 +44,7 @@ public class OfficialFormTests
     public void RepairedTable_TakenHome_HasThreeSheetsThatReadBack()
     {
         var form = new RepairedTableForm(
-            Form(), [new RepairLine(2, "海堤步道延伸", "第9行", new("右移一欄。", "Shifted right by one."), ["", "工務局"])],
+            Form(), [new RepairLine(2, "海堤步道延伸", "第9行", new("右移一欄。", "Shifted right by one."), ["工務局", new string('長', 60)])],
             [new QuestionLine(null, "", "", null, new("編號缺 4。", "Number 4 is missing."))]);
 
         foreach (var format in (OutputFormat[])[OutputFormat.Ods, OutputFormat.Xlsx])
@@ -52,6 +52,7 @@ public class OfficialFormTests
             Assert.True(DocumentWriter.Write(RepairedTablePrint.Of(form), format).Is(out var file, out _));
             Assert.True(DocumentReader.Read(new MemoryStream(file!.Content), file.Name).Is(out var document, out _));
             Assert.Equal(["修復後表格", "修復說明", "待確認問題"], document!.Blocks.Select(block => block.Locator.Sheet));
+            Assert.Contains(document.Blocks.OfType<Table>().ElementAt(1).Rows, row => row.Cells.Any(cell => cell.Text == "工務局｜" + new string('長', 24) + "…"));
             Assert.Contains(document.Blocks.OfType<Table>().Last().Rows, row => row.Cells.Any(cell => cell.Text == "編號缺 4。"));
         }
     }

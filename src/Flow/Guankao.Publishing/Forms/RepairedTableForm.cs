@@ -49,14 +49,23 @@ public static class RepairedTablePrint
             Titles = [new Bilingual("修復說明", "Repairs").In(language)],
             Header = [FormWords.Headings(language,
                 new("編號", "No."), new("政策項目", "Policy item"), new("原檔位置", "Place in the source"), new("修復內容與理由", "What was mended and why"),
-                new("原檔內容", "As printed"))],
+                new("原檔內容（各格開頭）", "As printed (beginning of each cell)"))],
             Rows = [.. repairs.Select(repair => (PrintedCell[])
             [
                 PrintedCell.Whole(repair.Number), PrintedCell.Of(repair.Title), PrintedCell.Of(repair.Place),
-                PrintedCell.Of(repair.Why.In(language)), PrintedCell.Of(string.Join('｜', repair.Printed)),
+                PrintedCell.Of(repair.Why.In(language)), PrintedCell.Of(string.Join('｜', repair.Printed.Select(Beginning))),
             ])],
             Footnotes = repairs.Count == 0 ? [Nothing.In(language)] : [],
         };
+
+    // Enough to find the row again; the whole of it stands in the source.
+    private static string Beginning(string cell)
+    {
+        const int most = 24;
+        var text = cell.Trim();
+        var end = text.Length > most && char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
+        return text.Length <= most ? text : text[..end] + "…";
+    }
 
     private static PrintedTable Questions(IReadOnlyList<QuestionLine> questions, string language) =>
         new(new Bilingual("待確認問題", "Questions").In(language), [new(14, CellAlign.Centre), new(55), new(25), new(28), new(105), new(40)])
