@@ -43,6 +43,8 @@ internal static class GuankaoCommand
             ImportVerb.Build(terminal, settings),
             ReadVerb.Build(terminal, settings),
             AuditVerb.Build(terminal),
+            RulesVerb.Build(terminal, settings),
+            CalendarVerb.Build(terminal, settings),
             VerifyVerb.Build(terminal, settings),
             MigrateVerb.Build(terminal, settings),
         };
