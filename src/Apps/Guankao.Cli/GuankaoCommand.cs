@@ -40,6 +40,8 @@ internal static class GuankaoCommand
             "管考：一本承諾的帳。誰欠什麼、何時到期、如何衡量、憑什麼證明。",
             "Guankao: one ledger of commitments. Who owes what, by when, measured how, with what evidence."))
         {
+            DemoVerb.Build(terminal, settings),
+            ServeVerb.Build(terminal, settings),
             ImportVerb.Build(terminal, settings),
             ReadVerb.Build(terminal, settings),
             AuditVerb.Build(terminal),

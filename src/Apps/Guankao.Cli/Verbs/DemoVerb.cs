@@ -1,0 +1,75 @@
+using System.CommandLine;
+using Guankao.Audit;
+using Guankao.Hosting;
+using Guankao.Importing;
+
+namespace Guankao.Cli.Verbs;
+
+/// <summary><c>guankao demo</c>: our own sample table from file to pages, in a database of its own.</summary>
+internal static class DemoVerb
+{
+    private const string SampleFile = "policy-table.txt";
+
+    public static Command Build(Terminal terminal, GuankaoSettings settings)
+    {
+        var urls = ServeVerb.Urls(terminal);
+        var command = new Command("demo", terminal.Say("匯入範例政策表並開啟網頁", "Import the sample policy table and serve the pages")) { urls };
+        command.SetAction(async (call, stop) =>
+        {
+            var own = settings.Database == GuankaoSettings.EmbeddedFile ? settings with { Database = "guankao-data/demo.db" } : settings;
+            var code = await Fill(terminal, own, stop).ConfigureAwait(false);
+            return code == ExitCode.Fine
+                ? await ServeVerb.Serve(terminal, own, call.GetRequiredValue(urls), stop).ConfigureAwait(false)
+                : code;
+        });
+        return command;
+    }
+
+    private static async Task<int> Fill(Terminal terminal, GuankaoSettings settings, CancellationToken stop)
+    {
+        PolicyTableDraft? draft = null;
+        IReadOnlyList<ItemAudit>? audits = null;
+        ConfirmationReceipt? receipt = null;
+        byte[] bytes = [];
+        var code = await Steps.Run(terminal,
+        [
+            (terminal.Say("讀取並修復範例表", "Reading and repairing the sample table"), () => Task.FromResult(Read())),
+            (terminal.Say("比對承諾與回報", "Laying promises beside reports"), () => Task.FromResult(Audit())),
+            (terminal.Say("建立資料庫並存入", "Making the database and saving"), Save),
+        ]).ConfigureAwait(false);
+        if (code == ExitCode.Fine)
+        {
+            DraftText.WriteHead(terminal, draft!);
+            AuditText.Summary(terminal, audits!);
+            await terminal.Out.WriteLineAsync(SaveTable.Say(terminal, receipt!)).ConfigureAwait(false);
+        }
+
+        return code;
+
+        int Read() => Asked.PolicyTable(Path.Combine(AppContext.BaseDirectory, "samples", SampleFile), out bytes).Is(out draft, out var refusal)
+            ? ExitCode.Fine
+            : terminal.Refuse(refusal, ExitCode.Unreadable);
+
+        int Audit()
+        {
+            audits = PolicyTableAudit.Of(draft!);
+            return ExitCode.Fine;
+        }
+
+        async Task<int> Save()
+        {
+            var opened = await OpenLedger.Of(settings, stop).ConfigureAwait(false);
+            if (!opened.Is(out var ledger, out var closed))
+            {
+                return terminal.Refuse(closed, ExitCode.Refused);
+            }
+
+            await using (ledger)
+            {
+                var why = terminal.Say("匯入範例", "Sample imported");
+                var saved = await SaveTable.Into(ledger, draft!, bytes, why, settings, terminal, stop).ConfigureAwait(false);
+                return saved.Is(out receipt, out var refusal) ? ExitCode.Fine : terminal.Refuse(refusal, ExitCode.Refused);
+            }
+        }
+    }
+}
