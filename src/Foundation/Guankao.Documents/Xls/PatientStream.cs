@@ -8,7 +8,7 @@ namespace Guankao.Documents;
 /// </summary>
 internal sealed class PatientStream(byte[] bytes, Func<Refusal> refuse) : MemoryStream(bytes, writable: false)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private readonly long _began = TimeProvider.System.GetTimestamp();
     private long _left = (64L << 20) + (bytes.Length * 64L);
 
@@ -35,6 +35,9 @@ internal sealed class PatientStream(byte[] bytes, Func<Refusal> refuse) : Memory
         Spend(16);
         return base.Seek(offset, loc);
     }
+
+    /// <summary>Asks between rows, for a parser can also be slow over what it has already read.</summary>
+    internal void Check() => Spend(1);
 
     private void Spend(int count)
     {

@@ -9,6 +9,8 @@ namespace Guankao.Documents;
 /// <summary>Workbooks of Excel 97-2003: the last values of every sheet; macros and formulas are never run.</summary>
 internal static class XlsReader
 {
+    private const int MostColumns = 256;
+
     internal static Outcome<BlockList> Read(byte[] bytes, string name, ReadLimits limits)
     {
         if (CompoundFile.Refused(bytes, name) is { } refusal)
@@ -22,7 +24,7 @@ internal static class XlsReader
             using var stream = new PatientStream(bytes, () => DocumentRefusals.TakesTooLong(name));
             using var workbook = ExcelReaderFactory.CreateBinaryReader(
                 stream, new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding(950), LeaveOpen = true });
-            return Sheets(workbook, new CellBudget(name, limits), limits);
+            return Sheets(workbook, stream, new CellBudget(name, limits), limits);
         }
         catch (ReadingStopped stopped)
         {
@@ -39,7 +41,7 @@ internal static class XlsReader
         }
     }
 
-    private static BlockList Sheets(IExcelDataReader workbook, CellBudget budget, ReadLimits limits)
+    private static BlockList Sheets(IExcelDataReader workbook, PatientStream stream, CellBudget budget, ReadLimits limits)
     {
         var blocks = new List<Block>();
         do
@@ -47,6 +49,7 @@ internal static class XlsReader
             var sheet = new SheetBuilder(budget);
             for (var row = 0; workbook.Read(); row++)
             {
+                stream.Check();
                 Row(workbook, row, sheet, budget, limits);
             }
 
@@ -69,8 +72,10 @@ internal static class XlsReader
     private static void Row(IExcelDataReader workbook, int row, SheetBuilder sheet, CellBudget budget, ReadLimits limits)
     {
         var begun = false;
-        budget.Spend(1);
-        for (var column = 0; column < workbook.FieldCount; column++)
+        // A damaged sheet may claim thousands of empty columns in each of its rows; looking at them costs, too.
+        var columns = Math.Min(workbook.FieldCount, MostColumns);
+        budget.Spend(1 + (workbook.FieldCount / 32));
+        for (var column = 0; column < columns; column++)
         {
             var text = Shown(workbook.GetValue(column));
             if (text.Length > 0 && text.Length <= limits.CellCharacters)
