@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Guankao.Testing;
 
 /// <summary>Where tests find the files of the repository and, where it is present, the corpus of real documents.</summary>
@@ -21,9 +19,9 @@ public static class Repository
             ? null
             : Directory.EnumerateFiles(Path.Combine(Shared, "corpus"), beginning + "*").FirstOrDefault();
 
-    private static string Find([CallerFilePath] string here = "")
+    private static string Find()
     {
-        var folder = new DirectoryInfo(Path.GetDirectoryName(here)!);
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !System.IO.File.Exists(Path.Combine(folder.FullName, "Guankao.slnx")))
         {
             folder = folder.Parent;

@@ -68,6 +68,11 @@ internal sealed class ItemAuditor(AuditWords words, MatchSignals signals, AuditP
             .Concat(OutsideFindings.Of(item))
             .Concat(BaselineFindings.Of(item))
             .Concat(PlanLint.Of(item))
+            .GroupBy(f => (f.Code, f.Message), (_, same) => Together([.. same]))
             .OrderByDescending(f => f.Severity),
     ];
+
+    /// <summary>A goal and its only milestone often promise one figure: the sentence is said once, with the words of both.</summary>
+    private static Finding Together(IReadOnlyList<Finding> same) =>
+        same.Count == 1 ? same[0] : same[0] with { Quotes = [.. same.SelectMany(f => f.Quotes).Distinct()] };
 }

@@ -28,12 +28,16 @@ internal sealed class FigureComparison(AuditWords words)
     private const string Remaining = "餘缺剩";
 
     /// <summary>
-    /// Compares. A shortfall is only said where no figure of that unit in the stretch reaches the target, alone or
-    /// added up: a false alarm costs more than a miss.
+    /// Compares. Of several figures that reach the target the one that is called the same (核定補助45件) answers it. A
+    /// shortfall is only said where no figure of that unit in the stretch reaches the target, alone or added up, and a
+    /// figure called the same that falls short of it beside another that reaches it leaves a doubt: a false alarm costs
+    /// more than a miss.
     /// </summary>
-    public FigureAnswer Compare(QuantityReading target, ReportText report, TextSpan stretch, bool sure)
+    public FigureAnswer Compare(QuantityReading target, string promise, ReportText report, TextSpan stretch, bool sure)
     {
-        var (best, sum, total, count) = (default(QuantityReading?), 0m, false, 0);
+        var label = FigureLabel.Before(promise, target.Span.Start);
+        var (reached, nearest) = (default(Candidate?), default(Candidate?));
+        var (sum, total, count) = (0m, false, 0);
         foreach (var quantity in report.Mentions.Quantities)
         {
             if (quantity.Span.Start < stretch.Start || quantity.Span.End > stretch.End || !IsAnswer(target, quantity, report.Text))
@@ -41,20 +45,27 @@ internal sealed class FigureComparison(AuditWords words)
                 continue;
             }
 
+            var candidate = new Candidate(quantity, FigureLabel.Shared(label, FigureLabel.Before(report.Text, quantity.Span.Start)));
             if (Reaches(quantity, target))
             {
-                return new(FigureOutcome.Met, target, quantity);
+                reached = reached is { } held && held.Shared >= candidate.Shared ? held : candidate;
+                continue;
             }
 
             count++;
             sum += quantity.Value;
             total |= quantity.Traits.HasFlag(QuantityTraits.Cumulative);
-            best = best is null || Nearer(quantity, best.Value, target) ? quantity : best;
+            nearest = nearest is { } near && !candidate.Answers(near, target) ? near : candidate;
         }
 
-        return best is null ? new(FigureOutcome.None, target, null)
-            : (sure && (count == 1 || total || !Adds(target, sum))) ? new(FigureOutcome.Short, target, best)
-            : new(FigureOutcome.Doubtful, target, best);
+        return (reached, nearest) switch
+        {
+            ({ } met, { } lower) when met.Shared == 0 && lower.Shared >= FigureLabel.Sure => new(FigureOutcome.Doubtful, target, lower.Figure),
+            ({ } met, _) => new(FigureOutcome.Met, target, met.Figure),
+            (null, { } lower) => new(
+                sure && (count == 1 || total || !Adds(target, sum)) ? FigureOutcome.Short : FigureOutcome.Doubtful, target, lower.Figure),
+            _ => new(FigureOutcome.None, target, null),
+        };
     }
 
     /// <summary>True where the reported value does what the target asks.</summary>
@@ -69,9 +80,6 @@ internal sealed class FigureComparison(AuditWords words)
 
     private static bool Adds(QuantityReading target, decimal sum) =>
         target.Comparator is Comparator.Le or Comparator.Lt || sum >= target.Value;
-
-    private static bool Nearer(QuantityReading a, QuantityReading b, QuantityReading target) =>
-        Math.Abs(a.Value - target.Value) < Math.Abs(b.Value - target.Value);
 
     private bool IsAnswer(QuantityReading target, QuantityReading reported, string text) =>
         reported.Percent == target.Percent
@@ -91,5 +99,13 @@ internal sealed class FigureComparison(AuditWords words)
         }
 
         return text.AsSpan(Math.Max(0, at - 3), Math.Min(3, at)).IndexOfAny(Remaining) >= 0;
+    }
+
+    /// <summary>A figure of the report and how much of its name it shares with the target.</summary>
+    private readonly record struct Candidate(QuantityReading Figure, int Shared)
+    {
+        public bool Answers(Candidate held, QuantityReading target) => Shared != held.Shared
+            ? Shared > held.Shared
+            : Math.Abs(Figure.Value - target.Value) < Math.Abs(held.Figure.Value - target.Value);
     }
 }

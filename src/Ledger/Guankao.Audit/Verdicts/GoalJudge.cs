@@ -30,7 +30,7 @@ internal sealed class GoalJudge(AuditWords words, MatchSignals signals, ReportTe
         var evidence = -1;
         foreach (var target in goal.Targets)
         {
-            var (answer, sentence) = Best(target, scores);
+            var (answer, sentence) = Best(target, goal.Text, scores);
             if (answer is { Outcome: FigureOutcome.Short } shortfall)
             {
                 return ByFigure(goal, shortfall, sentence);
@@ -49,11 +49,11 @@ internal sealed class GoalJudge(AuditWords words, MatchSignals signals, ReportTe
     /// The answer to a figure of the goal that stands in the sentence nearest to the goal's words. Short only where no
     /// sentence that touches the matter reaches it.
     /// </summary>
-    private (FigureAnswer?, int) Best(QuantityReading target, float[,] scores)
+    private (FigureAnswer?, int) Best(QuantityReading target, string promise, float[,] scores)
     {
         var (met, metAt, metScore) = (default(FigureAnswer?), -1, Touches);
         var (missed, missedAt, missedScore) = (default(FigureAnswer?), -1, SurelySameMatter);
-        var only = OnlyTotal(target);
+        var only = OnlyTotal(target, promise);
         for (var s = 0; s < report.Sentences.Count; s++)
         {
             var score = SentenceScore(s, scores) + (s == only ? OnlyTotalBonus : 0);
@@ -62,7 +62,7 @@ internal sealed class GoalJudge(AuditWords words, MatchSignals signals, ReportTe
                 continue;
             }
 
-            var answer = _figures.Compare(target, report, report.Sentences[s].Span, sure: true);
+            var answer = _figures.Compare(target, promise, report, report.Sentences[s].Span, sure: true);
             if (answer.Outcome == FigureOutcome.Met && score > metScore)
             {
                 (met, metAt, metScore) = (answer, s, score);
@@ -81,12 +81,12 @@ internal sealed class GoalJudge(AuditWords words, MatchSignals signals, ReportTe
         Math.Abs(a.Reported!.Value.Value - a.Target.Value) < Math.Abs(b.Reported!.Value.Value - b.Target.Value);
 
     /// <summary>The sentence with the one and only total of that unit in the whole report; -1 where there are more.</summary>
-    private int OnlyTotal(QuantityReading target)
+    private int OnlyTotal(QuantityReading target, string promise)
     {
         var found = -1;
         for (var s = 0; s < report.Sentences.Count; s++)
         {
-            if (_figures.Compare(target, report, report.Sentences[s].Span, sure: true).Outcome == FigureOutcome.None)
+            if (_figures.Compare(target, promise, report, report.Sentences[s].Span, sure: true).Outcome == FigureOutcome.None)
             {
                 continue;
             }
@@ -125,7 +125,7 @@ internal sealed class GoalJudge(AuditWords words, MatchSignals signals, ReportTe
             met ? GoalVerdictKind.Met : GoalVerdictKind.NotMet, met ? Confidence.Likely : Confidence.Sure,
             MilestoneJudge.FigureOf(answer.Target, goal.Text), MilestoneJudge.FigureOf(reported, report.Text), [EvidenceOf(sentence)],
             met ? new($"目標{target}，報告載{said}{tail}，達成。", $"The target is {target}; the report says {said}{tail}: reached.")
-                : new($"目標{target}，報告載{said}{tail}，未達。", $"The target is {target}; the report says {said}{tail}: not reached."));
+                : new($"目標{target}，報告載{said}{tail}，未達。", $"The target is {target}; the report says {said}{tail}: short."));
     }
 
     private GoalVerdict ByWork(PromisePart goal, IReadOnlyList<PartVerdict> parts, float[,] scores)

@@ -218,13 +218,13 @@ internal sealed class PartJudge(AuditWords words, AuditPeriod period, ReportText
         FigureAnswer? met = null;
         foreach (var target in part.Targets)
         {
-            var answer = _figures.Compare(target, report, report.SentenceOf(clause).Span, sure: true);
+            var answer = _figures.Compare(target, part.Text, report, report.SentenceOf(clause).Span, sure: true);
             if (answer.Outcome == FigureOutcome.None)
             {
-                answer = _figures.Compare(target, report, report.Points[report.Clauses[clause].Point].Span, sure: false);
+                answer = _figures.Compare(target, part.Text, report, report.Points[report.Clauses[clause].Point].Span, sure: false);
             }
             else if (answer.Outcome != FigureOutcome.Met &&
-                _figures.Compare(target, report, report.Points[report.Clauses[clause].Point].Span, sure: false) is { Outcome: FigureOutcome.Met } inPoint)
+                _figures.Compare(target, part.Text, report, report.Points[report.Clauses[clause].Point].Span, sure: false) is { Outcome: FigureOutcome.Met } inPoint)
             {
                 answer = inPoint;
             }
@@ -238,7 +238,7 @@ internal sealed class PartJudge(AuditWords words, AuditPeriod period, ReportText
                 }
 
                 // Parts of the same total may stand in other sentences of the point.
-                if (_figures.Compare(target, report, report.Points[report.Clauses[clause].Point].Span, sure: true).Outcome == FigureOutcome.Short)
+                if (_figures.Compare(target, part.Text, report, report.Points[report.Clauses[clause].Point].Span, sure: true).Outcome == FigureOutcome.Short)
                 {
                     return answer;
                 }
