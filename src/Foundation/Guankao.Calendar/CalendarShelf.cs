@@ -37,7 +37,7 @@ public sealed class CalendarShelf
     public Outcome<CalendarShelf> With(CalendarYear year) =>
         _years.Any(y => y.RocYear == year.RocYear && y.Version == year.Version)
             ? new Refusal("calendar-version-taken", new(
-                $"{year.RocYear} 年日曆第 {year.Version} 版已存在,請用下一個版次。",
+                $"{year.RocYear} 年日曆第 {year.Version} 版已存在，請用下一個版次。",
                 $"Version {year.Version} of {year.RocYear + RocDate.Offset} is there already; use the next number."))
             : new CalendarShelf([.. _years, year], _closures);
 

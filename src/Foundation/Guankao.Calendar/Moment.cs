@@ -62,14 +62,14 @@ public readonly record struct Moment(DateOnly Day, int Minute) : IComparable<Mom
     /// <summary>Not earlier than.</summary>
     public static bool operator >=(Moment left, Moment right) => left.CompareTo(right) >= 0;
 
-    /// <summary>As an official reads it: <c>113.12.23(一)</c>, with the time where it is not the whole day.</summary>
-    public Bilingual Words => new(Day.Named().ZhHant + Clock("中午12時前"), Day.Named().En + Clock("by noon"));
+    /// <summary>As an official reads it: <c>113.12.23（一）</c>, with the time where it is not the whole day.</summary>
+    public Bilingual Words => new(Day.Named().ZhHant + Clock("中午12時前"), $"{Day.Named().En} {Clock("by noon")}".TrimEnd());
 
     private string Clock(string noon) => Minute switch
     {
         0 or DayEnd => "",
-        DayEnd / 2 => " " + noon,
-        _ => string.Create(CultureInfo.InvariantCulture, $" {Minute / 60:00}:{Minute % 60:00}"),
+        DayEnd / 2 => noon,
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Minute / 60:00}:{Minute % 60:00}"),
     };
 
     private long ToMinutes() => ((long)Day.DayNumber * DayEnd) + Minute;

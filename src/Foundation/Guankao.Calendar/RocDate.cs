@@ -35,8 +35,8 @@ public static class RocDate
     public static string Spelled(this DateOnly day) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.RocYear()}年{day.Month}月{day.Day}日");
 
-    /// <summary>With the day of the week, as a deadline is read: <c>112.6.30(五)</c>, in English <c>2023-06-30 (Fri)</c>.</summary>
+    /// <summary>With the day of the week, as a deadline is read: <c>112.6.30（五）</c>, in English <c>2023-06-30 (Fri)</c>.</summary>
     public static Bilingual Named(this DateOnly day) => new(
-        $"{day.Dotted()}({"日一二三四五六"[(int)day.DayOfWeek]})",
+        $"{day.Dotted()}（{"日一二三四五六"[(int)day.DayOfWeek]}）",
         string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd} ({day.DayOfWeek.ToString()[..3]})"));
 }

@@ -83,7 +83,7 @@ internal static class ClockRow
         if (!clock.Before && clock.Length is { Unit: ClockUnit.Hours }
             && (clock.Min is not null || clock.End != EndRule.Stay || clock.Anchor != Anchor.Event))
         {
-            row.Wrong(row.Line, "hours-run-at-once", "以時計算者即時起算,不得有 min、anchor 或順延。", "Hours run at once; no min, anchor or moved end.");
+            row.Wrong(row.Line, "hours-run-at-once", "以時計算者即時起算，不得有 min、anchor 或順延。", "Hours run at once; no min, anchor or moved end.");
         }
 
         if (clock.Extension is not null && clock.Extension.By.Unit != clock.Length?.Unit)
@@ -94,7 +94,7 @@ internal static class ClockRow
         if (clock.Every is { FromStart: false, Every: { } every }
             && !(every.Unit == ClockUnit.Months && 12 % every.Count == 0) && !(every.Unit == ClockUnit.Years && every.Count == 1))
         {
-            row.Wrong(row.Line, "round-not-of-the-calendar", "依曆計算之週期須為能整除 12 的月數或 1 年,否則請加 fromStart。",
+            row.Wrong(row.Line, "round-not-of-the-calendar", "依曆計算之週期須為能整除 12 的月數或 1 年，否則請加 fromStart。",
                 "Rounds of the calendar are 1, 2, 3, 4, 6 or 12 months or 1 year; otherwise add fromStart.");
         }
     }

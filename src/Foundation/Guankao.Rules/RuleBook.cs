@@ -70,9 +70,9 @@ public sealed class RuleBook
 
         return _layers.Any(l => l.Contains(id))
             ? new Refusal("rule-not-in-force", new(
-                $"規則「{id}」於 {on.Dotted()} 對「{city ?? "通則"}」並無規定,請新增一列。",
+                $"規則「{id}」於 {on.Dotted()} 對「{city ?? "通則"}」並無規定，請新增一列。",
                 $"Rule “{id}” says nothing for “{city ?? "general"}” on {on:yyyy-MM-dd}; add a row."))
-            : new Refusal("unknown-rule", new($"沒有規則「{id}」,請用 rules list 查看。", $"There is no rule “{id}”; see rules list."));
+            : new Refusal("unknown-rule", new($"沒有規則「{id}」，請用 rules list 查看。", $"There is no rule “{id}”; see rules list."));
     }
 
     /// <summary>When a duty is due in a city, by its own rule and its own rest days, and why.</summary>
@@ -107,7 +107,7 @@ public sealed class RuleBook
 
         return (run.Pauses ?? []).Any(p => p.To < p.From || p.To.DayNumber - p.From.DayNumber > 3660)
             ? new("pause-out-of-range", new(
-                "停止計算之迄日不得早於起日,且不得逾10年。", "A pause must not end before it begins, nor last more than 10 years."))
+                "停止計算之迄日不得早於起日，且不得逾10年。", "A pause must not end before it begins, nor last more than 10 years."))
             : null;
     }
 

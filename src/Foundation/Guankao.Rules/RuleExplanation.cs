@@ -13,9 +13,9 @@ public static class RuleExplanation
         var lines = new List<Bilingual>
         {
             row.Text,
-            new($"適用:{row.City ?? "通則"},{Validity(row).ZhHant}", $"Applies to: {row.City ?? "general"}, {Validity(row).En}"),
-            new($"依據:{row.Article}", $"Basis: {row.Article}"),
-            new($"來源:{row.Source.Title} {row.Source.Address}".TrimEnd(), $"Source: {row.Source.Title} {row.Source.Address}".TrimEnd()),
+            new($"適用：{row.City ?? "通則"}，{Validity(row).ZhHant}", $"Applies to: {row.City ?? "general"}, {Validity(row).En}"),
+            new($"依據：{row.Article}", $"Basis: {row.Article}"),
+            new($"來源：{row.Source.Title} {row.Source.Address}".TrimEnd(), $"Source: {row.Source.Title} {row.Source.Address}".TrimEnd()),
             Known(row.Standing),
         };
         if (row.Source.Gone is { } gone)
@@ -30,8 +30,8 @@ public static class RuleExplanation
     /// <summary>The due date, then each step with its article, then what could not be known.</summary>
     public static IReadOnlyList<Bilingual> Explain(this RuleDue due) =>
     [
-        new($"期限:{due.Date.Due.Words.ZhHant}", $"Due: {due.Date.Due.Words.En}"),
-        new($"規則:{due.Row.Text.ZhHant}({due.Row.Article})", $"Rule: {due.Row.Text.En} ({due.Row.Article})"),
+        new($"期限：{due.Date.Due.Words.ZhHant}", $"Due: {due.Date.Due.Words.En}"),
+        new($"規則：{due.Row.Text.ZhHant}（{due.Row.Article}）", $"Rule: {due.Row.Text.En} ({due.Row.Article})"),
         .. due.Date.Steps.Select(s => s.Article is null
             ? s.Text
             : new Bilingual($"{s.Text.ZhHant}〔{s.Article}〕", $"{s.Text.En} [{s.Article}]")),
@@ -42,7 +42,7 @@ public static class RuleExplanation
     {
         Standing.Verified => new("已查證原文。", "Verified against the source."),
         Standing.Derived => new("由查證之規定推得。", "Derived from what was verified."),
-        _ => new("通行作法,未經查證,各機關應自行訂定。", "Common practice, not verified; put your own in its place."),
+        _ => new("通行作法，未經查證，各機關應自行訂定。", "Common practice, not verified; put your own in its place."),
     };
 
     private static Bilingual Validity(RuleRow row) => (row.From, row.To) switch
@@ -59,9 +59,9 @@ public static class RuleExplanation
         RuleKind.Choice => [Say($"{row.Choice}")],
         RuleKind.Tier => [new($"第 {row.Tier} 級", $"tier {row.Tier}")],
         RuleKind.Options => row.Options.Select(o => o.Text),
-        RuleKind.Bands => row.Bands.Select(b => new Bilingual($"{b.Text.ZhHant}:{Range(b)}", $"{b.Text.En}: {Range(b)}")),
+        RuleKind.Bands => row.Bands.Select(b => new Bilingual($"{b.Text.ZhHant}：{Range(b)}", $"{b.Text.En}: {Range(b)}")),
         RuleKind.Shares => row.Shares.Select(s => new Bilingual(
-            $"第 {s.Tier} 級{(s.Year is { } zh ? $" {zh} 年" : "")}:中央 {s.Central}%,地方 {100 - s.Central}%",
+            $"第 {s.Tier} 級{(s.Year is { } zh ? $" {zh} 年" : "")}：中央 {s.Central}%，地方 {100 - s.Central}%",
             $"tier {s.Tier}{(s.Year is { } en ? $" in {en + RocDate.Offset}" : "")}: centre {s.Central} %, city {100 - s.Central} %")),
         _ => [],
     };

@@ -73,7 +73,7 @@ internal static class RuleRowReader
         var city = row.Optional("city");
         if (city is not null && !cities.Contains(city))
         {
-            row.Wrong(row.Get("city")!.Line, "unknown-city", $"不認得「{city}」,請用全名如「臺北市」。", $"“{city}” is not a known city; write its full name such as 臺北市.");
+            row.Wrong(row.Get("city")!.Line, "unknown-city", $"不認得「{city}」，請用全名如「臺北市」。", $"“{city}” is not a known city; write its full name such as 臺北市.");
         }
 
         return city;

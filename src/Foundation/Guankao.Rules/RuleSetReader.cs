@@ -82,7 +82,7 @@ internal sealed class RuleSetReader(IReadOnlyDictionary<string, RuleSource> know
         {
             if (!root.Has("sources") && !root.Has("cities"))
             {
-                root.Wrong(root.Line, "not-rules", "檔案須有 set 與 rows,或 sources。", "The file must hold set and rows, or sources.");
+                root.Wrong(root.Line, "not-rules", "檔案須有 set 與 rows，或 sources。", "The file must hold set and rows, or sources.");
             }
 
             return;
@@ -110,7 +110,7 @@ internal sealed class RuleSetReader(IReadOnlyDictionary<string, RuleSource> know
                     var later = after.Line >= before.Line || after.File != before.File ? after : before;
                     var other = later == after ? before : after;
                     Flaws.Add(new(later.File, later.Line, "rules-overlap", new(
-                        $"「{later.Id}」({later.City ?? "通則"})與 {other.File} 第 {other.Line} 行之有效期間重疊,請先為前一列填 to。",
+                        $"「{later.Id}」（{later.City ?? "通則"}）與 {other.File} 第 {other.Line} 行之有效期間重疊，請先為前一列填 to。",
                         $"“{later.Id}” ({later.City ?? "general"}) overlaps {other.File}, line {other.Line}; give the earlier row a “to”.")));
                 }
             }

@@ -86,7 +86,7 @@ public class OfficialFormTests
 
         var text = string.Join('\n', document!.Blocks.SelectMany(Texts));
         foreach (var words in (string[])[
-            "18、增設托育設施", "海安市政府社會局", "新增3處", "完成2處", "逾期完成", "值得問", "第 26 行", "113.7.15(一) 10:30", "承辦人", "目標：5處 → 3處"])
+            "18、增設托育設施", "海安市政府社會局", "新增3處", "完成2處", "逾期完成", "值得問", "第 26 行", "113.7.15（一） 10:30", "承辦人", "目標：5處 → 3處"])
         {
             Assert.Contains(words, text, StringComparison.Ordinal);
         }

@@ -41,13 +41,13 @@ public sealed record DueDate(
         var missing = Enumerable.Range(first, last - first + 1).Where(y => !days.Covers(y)).ToList();
         return missing.Count == 0
             ? []
-            : [new($"{string.Join("、", missing)} 年之辦公日曆表尚未載入,僅計星期六、日。",
+            : [new($"{string.Join("、", missing)} 年之辦公日曆表尚未載入，僅計星期六、日。",
                 $"The office calendar of {string.Join(", ", missing.Select(y => y + RocDate.Offset))} is not at hand; only weekends were counted as rest days.")];
     }
 
     private static IEnumerable<Bilingual> RestAtEnd(Moment due, RestDays days) =>
         due.Minute == Moment.DayEnd && days.IsRest(due.Day)
-            ? [new($"末日為休息日({days.NameOf(due.Day).ZhHant})而不順延,宜於前一上班日 {days.WorkingOnOrBefore(due.Day).Named().ZhHant} 前辦理。",
+            ? [new($"末日為休息日（{days.NameOf(due.Day).ZhHant}）而不順延，宜於前一上班日 {days.WorkingOnOrBefore(due.Day).Named().ZhHant} 前辦理。",
                 $"The last day is a rest day ({days.NameOf(due.Day).En}) and does not move; act by the working day before, {days.WorkingOnOrBefore(due.Day).Named().En}.")]
             : [];
 }

@@ -26,8 +26,15 @@ internal readonly partial struct Reckoning(Clock clock, RestDays days, Trail? tr
             trail?.Earliest(min, Counted(first, min, null).AddDays(1));
         }
 
-        return Ended(Paused(first, LastDay(first, run.Extensions), run));
+        return Ended(Paused(Stands(day, first), LastDay(first, run.Extensions), run));
     }
+
+    // Days move their end with their first day one for one. Months, rounds and fixed days do not: counted from a moved
+    // first day, a pause that it moved into would give back fewer days, and a closure would make the deadline earlier.
+    private DateOnly Stands(DateOnly day, DateOnly first) =>
+        clock.Length is { Unit: ClockUnit.Days or ClockUnit.Weeks or ClockUnit.WorkingDays } ? first
+        : clock.Start == StartRule.SameDay ? day
+        : day.AddDays(1);
 
     private Moment Hours(ClockRun run, int count)
     {
@@ -123,7 +130,7 @@ internal readonly partial struct Reckoning(Clock clock, RestDays days, Trail? tr
         return last;
     }
 
-    private DateOnly Paused(DateOnly first, DateOnly last, ClockRun run)
+    private DateOnly Paused(DateOnly stands, DateOnly last, ClockRun run)
     {
         if (!clock.StopsInDisaster || run.Pauses is not { Count: > 0 })
         {
@@ -131,9 +138,9 @@ internal readonly partial struct Reckoning(Clock clock, RestDays days, Trail? tr
         }
 
         var working = clock.Length is { Unit: ClockUnit.WorkingDays };
-        foreach (var pause in run.Merged().Where(p => p.To >= first))
+        foreach (var pause in run.Merged().Where(p => p.To >= stands))
         {
-            var from = pause.From > first ? pause.From : first;
+            var from = pause.From > stands ? pause.From : stands;
             if (from > last)
             {
                 break;

@@ -46,8 +46,8 @@ internal sealed class Trail(Clock clock, RestDays days)
         var passed = length.Unit == ClockUnit.WorkingDays && first is { } from ? Passed(from, due.Day, restOnly: true) : [];
         var article = length.Unit switch
         {
-            ClockUnit.Hours => $"{clock.Article};{HoursRunAtOnce}",
-            ClockUnit.Weeks or ClockUnit.Months or ClockUnit.Years => $"{clock.Article};{LastDayOfPeriod}",
+            ClockUnit.Hours => $"{clock.Article}；{HoursRunAtOnce}",
+            ClockUnit.Weeks or ClockUnit.Months or ClockUnit.Years => $"{clock.Article}；{LastDayOfPeriod}",
             _ => clock.Article,
         };
         Add(StepKind.Counted, due, StepWords.Counted(length, due, passed), article, length.Count, length.Unit, passed);

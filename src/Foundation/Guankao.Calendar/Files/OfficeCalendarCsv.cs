@@ -62,13 +62,13 @@ public static class OfficeCalendarCsv
         if (day.Year != year)
         {
             flaws.Add(new(file, line, "too-many-days", new(
-                $"{day.Dotted()} 已逾 {year - RocDate.Offset} 年,一份日曆只能有一年的日子。",
+                $"{day.Dotted()} 已逾 {year - RocDate.Offset} 年，一份日曆只能有一年的日子。",
                 $"{day:yyyy-MM-dd} lies outside {year}; a calendar holds the days of one year.")));
         }
         else if (day != expected)
         {
             flaws.Add(new(file, line, "day-out-of-order", new(
-                $"此行應為 {expected.Dotted()},卻是 {day.Dotted()}。", $"This line should be {expected:yyyy-MM-dd} and is {day:yyyy-MM-dd}.")));
+                $"此行應為 {expected.Dotted()}，卻是 {day.Dotted()}。", $"This line should be {expected:yyyy-MM-dd} and is {day:yyyy-MM-dd}.")));
         }
     }
 
@@ -84,14 +84,14 @@ public static class OfficeCalendarCsv
         if (cells[1].Trim() != Weekdays[(int)day.DayOfWeek].ToString())
         {
             flaws.Add(new(file, line, "wrong-weekday", new(
-                $"{day.Dotted()} 是星期{Weekdays[(int)day.DayOfWeek]},不是「{cells[1].Trim()}」。", $"{day:yyyy-MM-dd} is a {day.DayOfWeek}.")));
+                $"{day.Dotted()} 是星期{Weekdays[(int)day.DayOfWeek]}，不是「{cells[1].Trim()}」。", $"{day:yyyy-MM-dd} is a {day.DayOfWeek}.")));
         }
 
         var flag = cells[2].Trim();
         if (flag is not ("0" or "2"))
         {
             flaws.Add(new(file, line, "unknown-flag", new(
-                $"「是否放假」應為 0 或 2,不是「{flag}」。", $"The rest flag must be 0 or 2, not “{flag}”.")));
+                $"「是否放假」應為 0 或 2，不是「{flag}」。", $"The rest flag must be 0 or 2, not “{flag}”.")));
         }
 
         return (day, flag == "2", cells.Length > 3 ? cells[3].Trim().Trim('"') : "");

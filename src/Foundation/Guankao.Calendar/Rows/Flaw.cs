@@ -15,7 +15,7 @@ public sealed record Flaw(string File, int Line, string Code, Bilingual Why)
         var first = flaws[0];
         var more = flaws.Count - 1;
         return new(first.Code, new(
-            $"{first.File} 第 {first.Line} 行:{first.Why.ZhHant}{(more == 0 ? "" : $"(另有 {more} 處錯誤)")}整份未採用。",
+            $"{first.File} 第 {first.Line} 行：{first.Why.ZhHant}{(more == 0 ? "" : $"（另有 {more} 處錯誤）")}整份未採用。",
             $"{first.File}, line {first.Line}: {first.Why.En}{(more == 0 ? "" : $" ({more} more)")} The file was not taken."));
     }
 }

@@ -26,7 +26,7 @@ internal sealed record LinedJson(int Line, JsonTokenType Kind, string Text)
         catch (JsonException wrong)
         {
             flaws.Add(new(file, (int)(wrong.LineNumber ?? 0) + 1, "not-json", new(
-                "不是正確的 JSON,請檢查括號、引號與逗號。", "This is not valid JSON; check brackets, quotes and commas.")));
+                "不是正確的 JSON，請檢查括號、引號與逗號。", "This is not valid JSON; check brackets, quotes and commas.")));
             return null;
         }
         catch (InvalidOperationException)

@@ -107,7 +107,7 @@ internal sealed class RowReader(string file, LinedJson node, ICollection<Flaw> f
             return day;
         }
 
-        Wrong(Get(key)!.Line, "not-a-day", $"「{key}」的「{text}」不是日期,請寫成 2025-06-13。", $"“{text}” in “{key}” is not a day; write 2025-06-13.");
+        Wrong(Get(key)!.Line, "not-a-day", $"「{key}」的「{text}」不是日期，請寫成 2025-06-13。", $"“{text}” in “{key}” is not a day; write 2025-06-13.");
         return null;
     }
 
