@@ -120,12 +120,10 @@ internal sealed class GoalJudge(AuditWords words, MatchSignals signals, ReportTe
         var met = answer.Outcome == FigureOutcome.Met;
         var rate = Reasons.Rate(answer.Target, reported);
         var (target, said) = (answer.Target.Span.Of(goal.Text), reported.Span.Of(report.Text));
-        var tail = rate is null ? "" : $"（{rate}）";
         return new(
             met ? GoalVerdictKind.Met : GoalVerdictKind.NotMet, met ? Confidence.Likely : Confidence.Sure,
             MilestoneJudge.FigureOf(answer.Target, goal.Text), MilestoneJudge.FigureOf(reported, report.Text), [EvidenceOf(sentence)],
-            met ? new($"目標{target}，報告載{said}{tail}，達成。", $"The target is {target}; the report says {said}{tail}: reached.")
-                : new($"目標{target}，報告載{said}{tail}，未達。", $"The target is {target}; the report says {said}{tail}: short."));
+            Reasons.BesideTarget(target, said, rate, met));
     }
 
     private GoalVerdict ByWork(PromisePart goal, IReadOnlyList<PartVerdict> parts, float[,] scores)

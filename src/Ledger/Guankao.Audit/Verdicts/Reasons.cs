@@ -72,11 +72,13 @@ internal static class Reasons
         var figure = part.Figure!.Value;
         var target = figure.Target.Span.Of(part.Part.Text);
         var reported = figure.Reported!.Value;
-        var rate = Rate(figure.Target, reported);
-        return new(
-            $"目標{target}，報告載{reported.Span.Of(report.Text)}{(rate is null ? "" : $"（{rate}）")}，未達。",
-            $"The target is {target}; the report says {reported.Span.Of(report.Text)}{(rate is null ? "" : $" ({rate})")}: short.");
+        return BesideTarget(target, reported.Span.Of(report.Text), Rate(figure.Target, reported), met: false);
     }
+
+    /// <summary>Both figures as printed, the rate where there is one, and whether the target is reached.</summary>
+    public static Bilingual BesideTarget(string target, string reported, string? rate, bool met) => new(
+        $"目標{target}，報告載{reported}{(rate is null ? "" : $"（{rate}）")}，{(met ? "達成" : "未達")}。",
+        $"The target is {target}; the report says {reported}{(rate is null ? "" : $" ({rate})")}: {(met ? "reached" : "short")}.");
 
     /// <summary>Reported in percent of the target, where more is better.</summary>
     public static string? Rate(QuantityReading target, QuantityReading reported) =>
