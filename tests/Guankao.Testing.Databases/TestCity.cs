@@ -49,7 +49,7 @@ public sealed class TestCity(GuankaoSettings settings) : IAsyncDisposable
         await using var ledger = await Store.Write(CancellationToken.None);
         var report = await ledger.Db.LatestReports().SingleAsync(line => line.CommitmentId == commitment);
         var shelf = await AuditRecordShelf.Of(ledger.Db, [commitment], CancellationToken.None);
-        RecordAuditHandler.Do(ledger, shelf, new RecordAudit(commitment, report.Id, audit, "考核員", "重新比對"));
+        RecordAuditHandler.Do(ledger, shelf, new RecordAudit(commitment, report.Id, shelf.InputOf(report.Id)!, audit, "考核員", "重新比對"));
         await ledger.Commit(CancellationToken.None);
     }
 

@@ -1,3 +1,4 @@
+using Guankao.Audit;
 using Guankao.Importing;
 using Guankao.Publishing;
 using Guankao.Store;
@@ -11,7 +12,8 @@ public static class GuankaoSetup
 {
     /// <summary>
     /// Registers the database, the clock (unless there is one) and every command and query:
-    /// <see cref="ConfirmPolicyTableHandler"/>, <see cref="ComparePolicyTable"/>, <see cref="BrowseCommitments"/>,
+    /// <see cref="ConfirmPolicyTableHandler"/>, <see cref="ComparePolicyTable"/>, <see cref="SilenceFindingHandler"/>,
+    /// <see cref="RestoreFindingHandler"/>, <see cref="BrowseCommitments"/>,
     /// <see cref="ShowCommitment"/>, <see cref="ShowOverview"/>, <see cref="Store.Acts.VerifyActs"/>,
     /// <see cref="MigrateDatabase"/>. All are singletons and safe to call at the same time.
     /// </summary>
@@ -24,6 +26,8 @@ public static class GuankaoSetup
             .AddSingleton<MigrateDatabase>()
             .AddSingleton<ConfirmPolicyTableHandler>()
             .AddSingleton<ComparePolicyTable>()
+            .AddSingleton<SilenceFindingHandler>()
+            .AddSingleton<RestoreFindingHandler>()
             .AddSingleton<BrowseCommitments>()
             .AddSingleton<ShowCommitment>()
             .AddSingleton<ShowOverview>();

@@ -16,9 +16,14 @@ internal sealed class ConfirmationRows(LedgerTransaction ledger, ConfirmationPla
     public Dictionary<Guid, string> ReportTexts { get; } = [];
 
     /// <summary>Keeps them; gives back how many audits say something new.</summary>
-    public int Keep() => plan.Rows.Count(Keep);
+    public int Keep()
+    {
+        var inputs = PolicyTableAudit.Inputs(command.Draft, new AuditPeriod(
+            plan.Period.From, plan.Period.To, plan.City.Length == 0 ? null : plan.City));
+        return plan.Rows.Zip(inputs, Keep).Sum();
+    }
 
-    private bool Keep(PlannedRow row)
+    private int Keep(PlannedRow row, AuditInput input)
     {
         var commitment = row.Known is { } known ? Correct(row, known) : Open(row);
         var report = FileReportHandler.Do(ledger, plan.Reports, new FileReport(
@@ -29,9 +34,7 @@ internal sealed class ConfirmationRows(LedgerTransaction ledger, ConfirmationPla
         }
 
         // An unchanged row is audited too: better rules must reach old reports, and equal results leave no act.
-        var audit = Auditor.Audit(row.Terms.Promise, new AuditPeriod(
-            plan.Period.From, plan.Period.To, plan.City.Length == 0 ? null : plan.City));
-        return RecordAuditHandler.Do(ledger, plan.Audits, new RecordAudit(commitment, report.Id, audit, command.Who, command.Why));
+        return AuditReportHandler.Do(ledger, plan.Audits, new AuditReport(commitment, report.Id, input, command.Who, command.Why));
     }
 
     private Guid Open(PlannedRow row)

@@ -1,4 +1,3 @@
-using Guankao.Audit;
 using Guankao.Commitments;
 using Guankao.Policies;
 using Guankao.Reporting;
@@ -6,7 +5,7 @@ using Guankao.Reporting;
 namespace Guankao.Importing;
 
 /// <summary>A repaired row in the words of the modules that will keep it.</summary>
-internal sealed record ConfirmedTerms(CommitmentTerms Commitment, PolicyItemTerms Item, ReportTerms Report, AuditedPromise Promise)
+internal sealed record ConfirmedTerms(CommitmentTerms Commitment, PolicyItemTerms Item, ReportTerms Report)
 {
     public static ConfirmedTerms Of(DraftItem item, DraftDocument document, string key, int position)
     {
@@ -20,8 +19,7 @@ internal sealed record ConfirmedTerms(CommitmentTerms Commitment, PolicyItemTerm
             new PolicyItemTerms(
                 key, item.Number, item.Title, item.Domain, item.Outline, item.Category, position,
                 new PolicyItemNotes([.. item.Repairs.Select(repair => repair.Why)], [.. item.Questions.Select(question => question.Message)])),
-            new ReportTerms(item.Report, item.Grade, item.GradePrinted),
-            PolicyTableAudit.Promise(item));
+            new ReportTerms(item.Report, item.Grade, item.GradePrinted));
     }
 
     /// <summary>Words by which the promise is found.</summary>

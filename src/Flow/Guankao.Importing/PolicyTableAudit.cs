@@ -9,11 +9,15 @@ namespace Guankao.Importing;
 public static class PolicyTableAudit
 {
     /// <summary>Audits every item, in order; findings about numbers come from the table as a whole.</summary>
-    public static IReadOnlyList<ItemAudit> Of(PolicyTableDraft draft)
+    public static IReadOnlyList<ItemAudit> Of(PolicyTableDraft draft) => [.. Inputs(draft, Period(draft)).Select(input => input.Audit())];
+
+    /// <summary>What the audit of every item is made from, in order.</summary>
+    /// <param name="draft">The table.</param>
+    /// <param name="period">The period under audit, which a person may have told.</param>
+    public static IReadOnlyList<AuditInput> Inputs(PolicyTableDraft draft, AuditPeriod period)
     {
-        var period = Period(draft);
-        var numbers = NumberFindings.Of([.. draft.Items.Select(i => i.Number)]);
-        return [.. draft.Items.Select((item, i) => With(Auditor.Audit(Promise(item), period), numbers[i]))];
+        var numbers = NumberFindings.Of([.. draft.Items.Select(item => item.Number)]);
+        return [.. draft.Items.Select((item, place) => new AuditInput(Promise(item), period, numbers[place]))];
     }
 
     /// <summary>An item as the audit takes it.</summary>
@@ -34,7 +38,4 @@ public static class PolicyTableAudit
             ? new(DateOnly.MinValue, DateOnly.MaxValue, draft.City)
             : new(days.Min(), days.Max(), draft.City);
     }
-
-    private static ItemAudit With(ItemAudit audit, IReadOnlyList<Finding> more) =>
-        more.Count == 0 ? audit : audit with { Findings = [.. audit.Findings.Concat(more).OrderByDescending(f => f.Severity)] };
 }

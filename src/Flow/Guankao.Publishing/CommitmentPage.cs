@@ -28,7 +28,14 @@ public sealed record CommitmentPage(
     Guid Id, int? Number, string Title, string? Domain, string? Outline, string? Category, string? Lead,
     IReadOnlyList<string> Supporting, string Goal, IReadOnlyList<PublishedMilestone> Milestones, string Period, string Report,
     string? Grade, string GradePrinted, ItemAudit? Audit, IReadOnlyList<PublishedSource> Sources,
-    IReadOnlyList<Bilingual> Repairs, IReadOnlyList<Bilingual> Questions, IReadOnlyList<PublishedAct> History);
+    IReadOnlyList<Bilingual> Repairs, IReadOnlyList<Bilingual> Questions, IReadOnlyList<PublishedAct> History)
+{
+    /// <summary>Last day of the period reported on; null before the first report.</summary>
+    public DateOnly? PeriodEnd { get; init; }
+
+    /// <summary>Findings that a person explained; they count no longer and are not among those of the audit.</summary>
+    public IReadOnlyList<SilencedFinding> Silenced { get; init; } = [];
+}
 
 /// <summary>A milestone; spans point into its text.</summary>
 public sealed record PublishedMilestone(int Index, string Path, string Text, IReadOnlyList<DateReading> Due, IReadOnlyList<QuantityReading> Targets);

@@ -23,14 +23,18 @@ public sealed class ShowCommitment(LedgerStore store)
         var (terms, item) = (detail.Terms, await db.PolicyItem(id, cancellation));
         var report = await db.LatestReports().FirstOrDefaultAsync(row => row.CommitmentId == id, cancellation);
         var audits = report is null ? null : await db.Audits([report.Id], cancellation);
+        var kept = report is null ? null : audits?.GetValueOrDefault(report.Id);
         var acts = await ActHistory.Of(db, id, cancellation);
         return new CommitmentPage(
             id, terms.Number, terms.Title, terms.Domain, item?.Outline, item?.Category, terms.Lead, terms.Supporting, terms.Goal,
             [.. terms.Milestones.Select((milestone, index) => new PublishedMilestone(
                 index, milestone.Path, milestone.Text, milestone.Due, milestone.Targets))],
             report?.Period ?? "", report?.Text ?? "", report?.Grade, report?.GradePrinted ?? "",
-            report is null ? null : audits?.GetValueOrDefault(report.Id),
-            [.. detail.Sources.Select(Source)], item?.Notes.Repairs ?? [], item?.Notes.Questions ?? [], [.. acts.Select(Act)]);
+            kept?.Audit,
+            [.. detail.Sources.Select(Source)], item?.Notes.Repairs ?? [], item?.Notes.Questions ?? [], [.. acts.Select(Act)])
+        {
+            PeriodEnd = report?.LastDay, Silenced = kept?.Silenced ?? [],
+        };
     }
 
     private static PublishedSource Source(SourceTerms source) =>

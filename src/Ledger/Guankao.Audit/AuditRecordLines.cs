@@ -76,13 +76,26 @@ public static class AuditReads
         db.Set<AuditRecord>().AsNoTracking().SelectMany(row => row.Findings)
             .Select(row => new AuditFindingLine { ReportId = row.ReportId, Code = row.Code, Severity = row.Severity });
 
-    /// <summary>The audits of these reports, whole.</summary>
-    public static async Task<IReadOnlyDictionary<Guid, ItemAudit>> Audits(
+    /// <summary>The audits of these reports with the findings that count and those that were explained.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, KeptAudit>> Audits(
         this AppDb db, IReadOnlyCollection<Guid> reports, CancellationToken cancellation)
     {
         var wanted = reports.ToArray();
-        var bodies = await db.Set<AuditRecord>().Where(row => wanted.Contains(row.ReportId))
-            .Select(row => new { row.ReportId, row.Body }).ToListAsync(cancellation);
-        return bodies.ToDictionary(row => row.ReportId, row => Json.To<ItemAudit>(row.Body));
+        var records = await db.Set<AuditRecord>().AsNoTracking().Where(row => wanted.Contains(row.ReportId))
+            .Select(row => new { row.ReportId, row.Body, row.Silences }).ToListAsync(cancellation);
+        return records.ToDictionary(row => row.ReportId, row => Kept(Json.To<ItemAudit>(row.Body), row.Silences));
+    }
+
+    private static KeptAudit Kept(ItemAudit audit, List<AuditRecordSilence> silences)
+    {
+        var findings = audit.Findings.ToLookup(finding => silences.Exists(silence => silence.Code == finding.Code));
+        return new KeptAudit(
+            audit with { Findings = [.. findings[false]] },
+            [
+                .. silences.OrderBy(silence => silence.SilencedAt).ThenBy(silence => silence.Code, StringComparer.Ordinal)
+                    .Select(silence => new SilencedFinding(
+                        silence.Code, silence.Who, silence.Why, silence.SilencedAt,
+                        [.. findings[true].Where(finding => finding.Code == silence.Code)])),
+            ]);
     }
 }

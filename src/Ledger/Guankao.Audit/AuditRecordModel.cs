@@ -11,7 +11,9 @@ public sealed class AuditRecordModel : IModelPart
     {
         audit.ToTable("audits").HasKey(row => row.ReportId);
         audit.Property(row => row.ReportId).ValueGeneratedNever();
-        audit.HasIndex(row => row.CommitmentId);
+        audit.HasIndex(row => new { row.CommitmentId, row.LastDay });
+        audit.Property(row => row.InputHash).HasMaxLength(64);
+        audit.Property(row => row.BeforeHash).HasMaxLength(64);
         audit.HasIndex(row => row.Goal);
         audit.HasIndex(row => row.Weighty);
         audit.OwnsMany(row => row.Findings, finding =>
@@ -20,6 +22,12 @@ public sealed class AuditRecordModel : IModelPart
             finding.HasKey(row => new { row.ReportId, row.Code });
             finding.Property(row => row.Code).HasMaxLength(64);
             finding.HasIndex(row => new { row.Code, row.ReportId });
+        });
+        audit.OwnsMany(row => row.Silences, silence =>
+        {
+            silence.ToTable("audit_silences").WithOwner().HasForeignKey(row => row.ReportId);
+            silence.HasKey(row => new { row.ReportId, row.Code });
+            silence.Property(row => row.Code).HasMaxLength(64);
         });
     });
 }

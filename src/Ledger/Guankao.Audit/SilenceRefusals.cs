@@ -1,0 +1,31 @@
+using System.Globalization;
+using Guankao.Kernel;
+
+namespace Guankao.Audit;
+
+/// <summary>Why a finding is not silenced or restored.</summary>
+internal static class SilenceRefusals
+{
+    public static readonly Refusal NoName = new("who-missing", new Bilingual(
+        "請填寫您的姓名，紀錄裡才看得出是誰註記的。", "Write your name, so that the record shows who did it."));
+
+    public static readonly Refusal NoReason = new("why-missing", new Bilingual(
+        "請寫一句理由，說明這項發現為什麼不必再問。", "Write one sentence of reason: why this finding needs no more asking."));
+
+    public static Refusal NoSuchAudit(DateOnly period) => new("audit-unknown", new Bilingual(
+        $"這件列管事項沒有截至{Day(period)}的比對結果，請重新整理頁面再試。",
+        $"This commitment has no audit of the period that ended on {Day(period)}: load the page again."));
+
+    public static Refusal NoSuchFinding(string code) => new("finding-unknown", new Bilingual(
+        $"這一期的比對結果沒有「{code}」這項發現，請重新整理頁面再試。",
+        $"The audit of this period has no finding {code}: load the page again."));
+
+    public static Refusal Silenced(string code, string who) => new("finding-silenced", new Bilingual(
+        $"「{code}」已由{who}註記為已說明；要改寫理由，請先恢復列計。",
+        $"{who} has explained {code} already: to change the reason, restore the finding first."));
+
+    public static Refusal NotSilenced(string code) => new("finding-not-silenced", new Bilingual(
+        $"「{code}」沒有註記為已說明，不需要恢復。", $"{code} is not explained, so there is nothing to restore."));
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
