@@ -54,6 +54,15 @@ public class ReadTests
     }
 
     [Fact]
+    public async Task Read_TwoFilesAtOnce_SaysOneAtATime()
+    {
+        var call = await Call.Guankao("read", "甲.txt", "乙.txt");
+
+        Assert.Equal(ExitCode.Usage, call.ExitCode);
+        Assert.Contains("每次只處理一個檔案", call.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task UnknownVerb_EndsWith2()
     {
         var call = await Call.Guankao("grade");

@@ -21,17 +21,32 @@ internal static class GuankaoCommand
         var parsed = Build(terminal, settings!).Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var wrong in parsed.Errors)
-            {
-                await terminal.Error.WriteLineAsync(wrong.Message).ConfigureAwait(false);
-            }
-
-            await terminal.Error.WriteLineAsync(terminal.Say("用法：guankao --help", "Usage: guankao --help")).ConfigureAwait(false);
-            return ExitCode.Usage;
+            return Misused(terminal, parsed);
         }
 
         var configuration = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error };
         return await parsed.InvokeAsync(configuration, stop).ConfigureAwait(false);
+    }
+
+    // The parser's own messages are English; what people most often get wrong is said in their language.
+    private static int Misused(Terminal terminal, ParseResult parsed)
+    {
+        if (parsed.UnmatchedTokens is [var first, ..])
+        {
+            terminal.Error.WriteLine(terminal.Say(
+                $"不認得「{first}」。每次只處理一個檔案，檔名有空白時請加引號。",
+                $"{first} is not understood. One file at a time; put a name with spaces in quotes."));
+        }
+        else
+        {
+            foreach (var wrong in parsed.Errors)
+            {
+                terminal.Error.WriteLine(wrong.Message);
+            }
+        }
+
+        terminal.Error.WriteLine(terminal.Say("用法：guankao --help", "Usage: guankao --help"));
+        return ExitCode.Usage;
     }
 
     private static RootCommand Build(Terminal terminal, GuankaoSettings settings)
