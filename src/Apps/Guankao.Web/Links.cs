@@ -23,6 +23,12 @@ public static class Links
 
         /// <summary>One.</summary>
         public static string Show(Guid id) => $"/commitments/{id:D}";
+
+        /// <summary>One, with the form that explains a finding.</summary>
+        public static string Explain(Guid id, string code) => $"{Show(id)}?explain={Uri.EscapeDataString(code)}#explain";
+
+        /// <summary>One, with the form that lets an explained finding count again.</summary>
+        public static string Restore(Guid id, string code) => $"{Show(id)}?restore={Uri.EscapeDataString(code)}#explain";
     }
 
     /// <summary>Bringing a file in.</summary>

@@ -1,13 +1,19 @@
+using Guankao.Audit;
+using Guankao.Kernel;
 using Guankao.Publishing;
 using Guankao.Reading;
+using Guankao.Web.Serving;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 
 namespace Guankao.Web.Pages.Commitments;
 
-/// <summary>One commitment: the promise beside the report.</summary>
-public sealed class ShowModel(ShowCommitment show, ProseReader reader, IStringLocalizer<Resources.Texts> texts) : PageModel
+/// <summary>One commitment: the promise beside the report, and the acts of explaining a finding and taking that back.</summary>
+public sealed class ShowModel(
+    ShowCommitment show, SilenceFindingHandler silence, RestoreFindingHandler restoring, ProseReader reader,
+    IStringLocalizer<Resources.Texts> texts) : PageModel
 {
     /// <summary>What is shown.</summary>
     public CommitmentPage Commitment { get; private set; } = null!;
@@ -15,16 +21,57 @@ public sealed class ShowModel(ShowCommitment show, ProseReader reader, IStringLo
     /// <summary>The marks in its texts.</summary>
     public CommitmentMarks Marks { get; private set; } = null!;
 
+    /// <summary>The finding that is being explained; null where the page is only read, which keeps it cacheable.</summary>
+    public ExplainForm? Form { get; private set; }
+
+    /// <summary>Why the explanation was not kept.</summary>
+    public Refusal? Refusal { get; private set; }
+
     /// <summary>Shows it.</summary>
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
+    /// <param name="id">Which.</param>
+    /// <param name="explain">Code of a finding to explain.</param>
+    /// <param name="restore">Code of an explained finding to let count again.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<IActionResult> OnGetAsync(Guid id, string? explain, string? restore, CancellationToken cancel)
     {
-        if (await show.Ask(id, cancel) is not { } found)
+        if (!await Found(id, cancel))
         {
             return NotFound();
         }
 
-        Commitment = found;
-        Marks = new CommitmentMarks(found, reader, texts);
+        Form = Commitment.Audit?.Findings.FirstOrDefault(finding => finding.Code == explain) is { } loud
+            ? new ExplainForm { Code = loud.Code, Period = Commitment.PeriodEnd }
+            : Commitment.Silenced.FirstOrDefault(finding => finding.Code == restore) is { } silenced
+                ? new ExplainForm { Code = silenced.Code, Period = Commitment.PeriodEnd, Restore = true }
+                : null;
         return Page();
+    }
+
+    /// <summary>Keeps the explanation, or takes it back.</summary>
+    public async Task<IActionResult> OnPostAsync(Guid id, ExplainForm form, CancellationToken cancel)
+    {
+        var (period, who, why) = (form.Period ?? default, form.Who ?? "", form.Why ?? "");
+        var outcome = form.Restore
+            ? await restoring.Do(new RestoreFinding(id, period, form.Code, who, why), cancel)
+            : await silence.Do(new SilenceFinding(id, period, form.Code, who, why), cancel);
+        if (outcome.Is(out _, out var refusal))
+        {
+            return new RedirectSeeOther(Links.Commitments.Show(id));
+        }
+
+        (Form, Refusal) = (form, refusal);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return await Found(id, cancel) ? Page() : NotFound();
+    }
+
+    private async Task<bool> Found(Guid id, CancellationToken cancel)
+    {
+        if (await show.Ask(id, cancel) is not { } found)
+        {
+            return false;
+        }
+
+        (Commitment, Marks) = (found, new CommitmentMarks(found, reader, texts));
+        return true;
     }
 }
