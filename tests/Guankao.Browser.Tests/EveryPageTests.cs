@@ -12,7 +12,7 @@ public sealed class EveryPageTests(Chromium chromium, KeptSite site)
     public static TheoryData<string, string, int> Shapes()
     {
         var shapes = new TheoryData<string, string, int>();
-        foreach (var page in new[] { "overview", "list", "nothing found", "commitment", "drop", "preview", "method", "nowhere" })
+        foreach (var page in new[] { "overview", "list", "nothing found", "commitment", "drop", "preview", "rules", "rule", "clock", "clock refused", "method", "nowhere" })
         {
             foreach (var language in new[] { "zh-Hant", "en" })
             {
@@ -64,6 +64,18 @@ public sealed class EveryPageTests(Chromium chromium, KeptSite site)
                 break;
             case "preview":
                 await Preview(page);
+                break;
+            case "rules":
+                await page.GotoAsync("/rules");
+                break;
+            case "rule":
+                await page.GotoAsync("/rules/trip.report");
+                break;
+            case "clock":
+                await page.GotoAsync("/clock?rule=trip.report&city=臺北市&start=113.9.20");
+                break;
+            case "clock refused":
+                await page.GotoAsync("/clock?rule=trip.report&city=臺北市&start=yesterday");
                 break;
             case "method":
                 await page.GotoAsync("/method");

@@ -1,5 +1,7 @@
+using Guankao.Calendar;
 using Guankao.Hosting;
 using Guankao.Reading;
+using Guankao.Rules;
 using Guankao.Web.Drafts;
 using Guankao.Web.Language;
 using Guankao.Web.Parts;
@@ -61,6 +63,8 @@ public static class GuankaoWeb
         services.AddRazorPages().AddApplicationPart(typeof(GuankaoWeb).Assembly);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(AgencyRegister.Taiwan);
+        services.TryAddSingleton(CalendarShelf.Shipped);
+        services.TryAddSingleton(new RunningRules(RuleBook.Shipped));
         services.TryAddTransient<ProseReader>();
         services.AddSingleton<Assets>();
         services.AddSingleton<Lamps>();

@@ -31,6 +31,27 @@ public static class Links
         public static string Restore(Guid id, string code) => $"{Show(id)}?restore={Uri.EscapeDataString(code)}#explain";
     }
 
+    /// <summary>Rules that hold.</summary>
+    public static class Rules
+    {
+        /// <summary>All of them.</summary>
+        public const string All = "/rules";
+
+        /// <summary>One, as every city has it.</summary>
+        public static string Show(string id) => $"/rules/{Uri.EscapeDataString(id)}";
+    }
+
+    /// <summary>Computing a deadline.</summary>
+    public static class Clock
+    {
+        /// <summary>The empty form.</summary>
+        public const string Ask = "/clock";
+
+        /// <summary>With a rule and a city filled in.</summary>
+        public static string For(string rule, string? city) =>
+            $"/clock?rule={Uri.EscapeDataString(rule)}{(city is null ? "" : "&city=" + Uri.EscapeDataString(city))}";
+    }
+
     /// <summary>Bringing a file in.</summary>
     public static class Drop
     {

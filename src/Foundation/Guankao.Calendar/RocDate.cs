@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Guankao.Kernel;
 
 namespace Guankao.Calendar;
@@ -22,6 +23,24 @@ public static class RocDate
     public static DateOnly? Gregorian(int year, int month, int day) =>
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new DateOnly(year, month, day)
+            : null;
+
+    /// <summary>
+    /// The day a person typed: 113.9.20, 113/09/20, 民國113年9月20日 or 2024-09-20; null where it is none. A year of up to
+    /// three figures is one of the Republic.
+    /// </summary>
+    public static DateOnly? Typed(string? text)
+    {
+        var parts = (text ?? "").Normalize(NormalizationForm.FormKC).Replace("民國", "", StringComparison.Ordinal).Trim()
+            .TrimEnd('日').Split(['.', '/', '-', '年', '月']);
+        return parts.Length == 3 && Figures(parts[0], 4) is { } year && Figures(parts[1], 2) is { } month && Figures(parts[2], 2) is { } day
+            ? parts[0].Trim().Length < 4 ? Day(year, month, day) : Gregorian(year, month, day)
+            : null;
+    }
+
+    private static int? Figures(string text, int most) =>
+        text.Trim() is { Length: > 0 } figures && figures.Length <= most && int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number
             : null;
 
     /// <summary>The last day of a month of a Gregorian year.</summary>

@@ -22,6 +22,7 @@ public sealed class RuleBook
         _layers = [read.Rows.ToLookup(r => r.Id), .. under?._layers ?? []];
         _sources = read.Sources;
         _cities = read.Cities;
+        Cities = [.. read.Cities];
         Sets = [.. (under?.Sets ?? []).Concat(read.Sets).DistinctBy(s => s.Id)];
         Rows = [.. read.Rows, .. under?.Rows ?? []];
     }
@@ -34,6 +35,9 @@ public sealed class RuleBook
 
     /// <summary>Every row, added ones first.</summary>
     public IReadOnlyList<RuleRow> Rows { get; }
+
+    /// <summary>Every city that rows may name, in the order of the files.</summary>
+    public IReadOnlyList<string> Cities { get; }
 
     /// <summary>Every source that rows may name.</summary>
     public IEnumerable<RuleSource> Sources => _sources.Values;

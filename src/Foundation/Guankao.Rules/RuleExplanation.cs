@@ -13,17 +13,17 @@ public static class RuleExplanation
         var lines = new List<Bilingual>
         {
             row.Text,
-            new($"適用：{row.City ?? "通則"}，{Validity(row).ZhHant}", $"Applies to: {row.City ?? "general"}, {Validity(row).En}"),
+            new($"適用：{row.City ?? "通則"}，{row.Validity().ZhHant}", $"Applies to: {row.City ?? "general"}, {row.Validity().En}"),
             new($"依據：{row.Article}", $"Basis: {row.Article}"),
             new($"來源：{row.Source.Title} {row.Source.Address}".TrimEnd(), $"Source: {row.Source.Title} {row.Source.Address}".TrimEnd()),
-            Known(row.Standing),
+            row.Standing.Explain(),
         };
         if (row.Source.Gone is { } gone)
         {
             lines.Add(new($"來源網址自 {gone.Dotted()} 起已失效。", $"The source has been unreachable since {gone:yyyy-MM-dd}."));
         }
 
-        lines.AddRange(Content(row));
+        lines.AddRange(row.Content());
         return lines;
     }
 
@@ -38,14 +38,16 @@ public static class RuleExplanation
         .. due.Date.Caveats,
     ];
 
-    private static Bilingual Known(Standing standing) => standing switch
+    /// <summary>What a standing means to who relies on the rule.</summary>
+    public static Bilingual Explain(this Standing standing) => standing switch
     {
         Standing.Verified => new("已查證原文。", "Verified against the source."),
         Standing.Derived => new("由查證之規定推得。", "Derived from what was verified."),
         _ => new("通行作法，未經查證，各機關應自行訂定。", "Common practice, not verified; put your own in its place."),
     };
 
-    private static Bilingual Validity(RuleRow row) => (row.From, row.To) switch
+    /// <summary>When it holds.</summary>
+    public static Bilingual Validity(this RuleRow row) => (row.From, row.To) switch
     {
         (null, null) => new("不限期間", "at all times"),
         ({ } from, null) => new($"自 {from.Dotted()} 起", $"from {from:yyyy-MM-dd}"),
@@ -53,7 +55,8 @@ public static class RuleExplanation
         ({ } from, { } to) => new($"自 {from.Dotted()} 至 {to.Dotted()}", $"from {from:yyyy-MM-dd} to {to:yyyy-MM-dd}"),
     };
 
-    private static IEnumerable<Bilingual> Content(RuleRow row) => row.Kind switch
+    /// <summary>Its number, word, list or ranges, line by line; none for a clock, whose text says it all.</summary>
+    public static IEnumerable<Bilingual> Content(this RuleRow row) => row.Kind switch
     {
         RuleKind.Amount => [Say($"{row.Amount!.Value.Value:#,0.##} {row.Amount!.Value.Unit}")],
         RuleKind.Choice => [Say($"{row.Choice}")],
