@@ -44,6 +44,17 @@ public class ReadTests
     }
 
     [Fact]
+    public async Task Read_EveryKind_SaysWhy()
+    {
+        using var file = new ScratchFile("句子.txt", "一、第12次市政會議決議：文到7日內函復府研字第1130001234號函，每季至少召開1次，已完成「海安自治條例」修正。\n");
+        var call = await Call.Guankao("read", file.Path, "--format", "jsonl", "--language", "en");
+
+        var kinds = call.JsonLines.Select(m => m.GetProperty("kind").GetString()).ToHashSet();
+        Assert.Superset(new HashSet<string?> { "outline", "meeting", "period", "document-number", "recurrence", "law", "verb" }, kinds);
+        Assert.All(call.JsonLines, m => Assert.NotEmpty(m.GetProperty("why").GetString()!));
+    }
+
+    [Fact]
     public async Task Read_MissingFile_SaysSoAndEndsWith3()
     {
         var call = await Call.Guankao("read", "沒有這個檔案.txt");

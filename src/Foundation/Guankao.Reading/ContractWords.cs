@@ -61,4 +61,11 @@ public static class ContractWords
         VerbSense.NotDone => "not-done",
         _ => "stopped",
     };
+
+    /// <summary>hour | day | working-day | week | month | quarter | half | year.</summary>
+    public static string Word(this CalendarUnit unit) => unit switch
+    {
+        CalendarUnit.WorkingDay => "working-day",
+        _ => unit.ToString().ToLowerInvariant(),
+    };
 }

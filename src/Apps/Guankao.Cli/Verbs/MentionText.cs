@@ -1,45 +1,32 @@
 using System.Globalization;
-using Guankao.Calendar;
+using Guankao.Kernel;
 using Guankao.Reading;
 
 namespace Guankao.Cli.Verbs;
 
-/// <summary>Writes mentions for people: where, what kind, the words, and what they mean.</summary>
+/// <summary>Writes mentions for people: where, what kind, the words, and what was understood and why.</summary>
 internal static class MentionText
 {
+    private static readonly Dictionary<string, Bilingual> Kinds = new()
+    {
+        ["date"] = new("日期", "date"),
+        ["quantity"] = new("數量", "quantity"),
+        ["agency"] = new("機關", "agency"),
+        ["document-number"] = new("文號", "document number"),
+        ["law"] = new("法規", "law"),
+        ["outline"] = new("項次", "outline"),
+        ["verb"] = new("動詞", "verb"),
+        ["period"] = new("期間", "period"),
+        ["recurrence"] = new("週期", "recurrence"),
+        ["meeting"] = new("會議", "meeting"),
+    };
+
     public static void Write(Terminal terminal, int line, string text, Mentions mentions)
     {
-        var rows = new List<(TextSpan Span, string Kind, string Meaning)>();
-        rows.AddRange(mentions.Dates.Select(m => (m.Span, terminal.Say("日期", "date"), Meaning(m))));
-        rows.AddRange(mentions.Quantities.Select(m => (m.Span, terminal.Say("數量", "quantity"), Meaning(m))));
-        rows.AddRange(mentions.Agencies.Select(m => (m.Span, terminal.Say("機關", "agency"), m.Name ?? "?")));
-        rows.AddRange(mentions.DocumentNumbers.Select(m => (m.Span, terminal.Say("文號", "document number"), "")));
-        rows.AddRange(mentions.Laws.Select(m => (m.Span, terminal.Say("法規", "law"), m.Kind)));
-        rows.AddRange(mentions.Verbs.Select(m => (m.Span, terminal.Say("動詞", "verb"), m.Sense.Word())));
-        foreach (var (span, kind, meaning) in rows.OrderBy(r => r.Span.Start))
+        foreach (var mention in ReadMention.Of(text, mentions))
         {
-            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{line}:{span.Start + 1}\t{kind}\t{span.Of(text)}\t{meaning}"));
+            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{line}:{mention.Span.Start + 1}\t{terminal.Say(Kinds[mention.Kind])}\t{mention.Span.Of(text)}\t{terminal.Say(mention.Why())}"));
         }
-    }
-
-    private static string Meaning(DateReading date)
-    {
-        var days = (date.From, date.To) switch
-        {
-            ({ } from, { } to) when from == to => from.Dotted(),
-            ({ } from, { } to) => $"{from.Dotted()}–{to.Dotted()}",
-            ({ } from, null) => $"{from.Dotted()}–",
-            (null, { } to) => $"–{to.Dotted()}",
-            _ => "?",
-        };
-        return date.Doubt.Word() is { } doubt ? $"{days} ({doubt})" : days;
-    }
-
-    private static string Meaning(QuantityReading quantity)
-    {
-        var value = quantity.ValueTo is { } to
-            ? string.Create(CultureInfo.InvariantCulture, $"{quantity.Value:#,0.####}–{to:#,0.####}")
-            : quantity.Value.ToString("#,0.####", CultureInfo.InvariantCulture);
-        return $"{quantity.Comparator.Word()} {value}{(quantity.Percent ? "%" : "")} {quantity.Unit}";
     }
 }

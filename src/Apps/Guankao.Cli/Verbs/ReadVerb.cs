@@ -38,7 +38,7 @@ internal static class ReadVerb
     {
         var reader = new ProseReader(AgencyRegister.Taiwan);
         var mentions = new Mentions();
-        using var json = format == OutputFormat.Text ? null : new MentionJson(terminal.Out, format);
+        using var json = format == OutputFormat.Text ? null : new MentionJson(terminal, format);
         foreach (var (number, text) in lines)
         {
             reader.Read(text, context, mentions);
