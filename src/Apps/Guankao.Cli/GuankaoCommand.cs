@@ -59,7 +59,7 @@ internal static class GuankaoCommand
             ServeVerb.Build(terminal, settings),
             ImportVerb.Build(terminal, settings),
             ReadVerb.Build(terminal, settings),
-            AuditVerb.Build(terminal),
+            AuditVerb.Build(terminal, settings),
             RulesVerb.Build(terminal, settings),
             CalendarVerb.Build(terminal, settings),
             VerifyVerb.Build(terminal, settings),

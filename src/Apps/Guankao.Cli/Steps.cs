@@ -25,6 +25,23 @@ internal static class Steps
         }).ConfigureAwait(false);
     }
 
+    /// <summary>Runs one long work that tells how much of it is done.</summary>
+    public static async Task<T> Measure<T>(Terminal terminal, string name, Func<Action<double>, Task<T>> work)
+    {
+        if (!terminal.Interactive)
+        {
+            await terminal.Error.WriteLineAsync(name).ConfigureAwait(false);
+            return await work(_ => { }).ConfigureAwait(false);
+        }
+
+        var screen = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) });
+        return await screen.Progress().AutoClear(true).StartAsync(async bars =>
+        {
+            var bar = bars.AddTask(Markup.Escape(name), maxValue: 1);
+            return await work(share => bar.Value = share).ConfigureAwait(false);
+        }).ConfigureAwait(false);
+    }
+
     private static async Task<int> Each(IReadOnlyList<(string Name, Func<Task<int>> Work)> steps, Action<string, int> begin)
     {
         for (var i = 0; i < steps.Count; i++)

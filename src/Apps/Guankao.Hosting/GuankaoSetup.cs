@@ -13,7 +13,7 @@ public static class GuankaoSetup
     /// <summary>
     /// Registers the database, the clock (unless there is one) and every command and query:
     /// <see cref="ConfirmPolicyTableHandler"/>, <see cref="ComparePolicyTable"/>, <see cref="SilenceFindingHandler"/>,
-    /// <see cref="RestoreFindingHandler"/>, <see cref="BrowseCommitments"/>,
+    /// <see cref="RestoreFindingHandler"/>, <see cref="ReauditLedgerHandler"/>, <see cref="BrowseCommitments"/>,
     /// <see cref="ShowCommitment"/>, <see cref="ShowOverview"/>, <see cref="Store.Acts.VerifyActs"/>,
     /// <see cref="MigrateDatabase"/>. All are singletons and safe to call at the same time.
     /// </summary>
@@ -28,6 +28,7 @@ public static class GuankaoSetup
             .AddSingleton<ComparePolicyTable>()
             .AddSingleton<SilenceFindingHandler>()
             .AddSingleton<RestoreFindingHandler>()
+            .AddSingleton<ReauditLedgerHandler>()
             .AddSingleton<BrowseCommitments>()
             .AddSingleton<ShowCommitment>()
             .AddSingleton<ShowOverview>();

@@ -16,8 +16,6 @@ public sealed class AuditRecordShelf
             .ToDictionary(same => same.Key, same => same.OrderBy(record => record.LastDay).ToList());
     }
 
-    internal IEnumerable<IReadOnlyList<AuditRecord>> Histories => _histories.Values;
-
     /// <summary>Takes them out.</summary>
     public static async Task<AuditRecordShelf> Of(AppDb db, IReadOnlyCollection<Guid> commitments, CancellationToken cancellation)
     {

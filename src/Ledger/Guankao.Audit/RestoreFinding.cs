@@ -18,7 +18,7 @@ public sealed class RestoreFindingHandler(LedgerStore store)
     /// <summary>Restores it and gives back the explanation that was taken away, or says why not.</summary>
     public async Task<Outcome<SilencedFinding>> Do(RestoreFinding command, CancellationToken cancellation)
     {
-        if (SilenceFindingHandler.Fault(command.Who, command.Why) is { } fault)
+        if (AuditRefusals.Fault(command.Who, command.Why) is { } fault)
         {
             return fault;
         }
@@ -27,12 +27,12 @@ public sealed class RestoreFindingHandler(LedgerStore store)
         var shelf = await AuditRecordShelf.Of(ledger.Db, [command.Commitment], cancellation);
         if (shelf.At(command.Commitment, command.Period) is not { } record)
         {
-            return SilenceRefusals.NoSuchAudit(command.Period);
+            return AuditRefusals.NoSuchAudit(command.Period);
         }
 
         if (record.Silences.Find(silence => silence.Code == command.Code) is not { } known)
         {
-            return SilenceRefusals.NotSilenced(command.Code);
+            return AuditRefusals.NotSilenced(command.Code);
         }
 
         var audit = record.Read();

@@ -19,7 +19,7 @@ public sealed class SilenceFindingHandler(LedgerStore store)
     /// <summary>Silences it, or says why not.</summary>
     public async Task<Outcome<SilencedFinding>> Do(SilenceFinding command, CancellationToken cancellation)
     {
-        if (Fault(command.Who, command.Why) is { } fault)
+        if (AuditRefusals.Fault(command.Who, command.Why) is { } fault)
         {
             return fault;
         }
@@ -28,19 +28,19 @@ public sealed class SilenceFindingHandler(LedgerStore store)
         var shelf = await AuditRecordShelf.Of(ledger.Db, [command.Commitment], cancellation);
         if (shelf.At(command.Commitment, command.Period) is not { } record)
         {
-            return SilenceRefusals.NoSuchAudit(command.Period);
+            return AuditRefusals.NoSuchAudit(command.Period);
         }
 
         if (record.Silences.Find(silence => silence.Code == command.Code) is { } known)
         {
-            return SilenceRefusals.Silenced(command.Code, known.Who);
+            return AuditRefusals.Silenced(command.Code, known.Who);
         }
 
         var audit = record.Read();
         var findings = audit.Findings.Where(finding => finding.Code == command.Code).ToList();
         if (findings.Count == 0)
         {
-            return SilenceRefusals.NoSuchFinding(command.Code);
+            return AuditRefusals.NoSuchFinding(command.Code);
         }
 
         var (who, why) = (command.Who.Trim(), command.Why.Trim());
@@ -51,9 +51,6 @@ public sealed class SilenceFindingHandler(LedgerStore store)
         await ledger.Commit(cancellation);
         return new SilencedFinding(command.Code, who, why, ledger.Now, findings);
     }
-
-    internal static Refusal? Fault(string who, string why) =>
-        string.IsNullOrWhiteSpace(who) ? SilenceRefusals.NoName : string.IsNullOrWhiteSpace(why) ? SilenceRefusals.NoReason : null;
 
     internal static ActChange Period(DateOnly lastDay) => new("period-end", null, lastDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 }

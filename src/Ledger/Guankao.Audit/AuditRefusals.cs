@@ -3,14 +3,18 @@ using Guankao.Kernel;
 
 namespace Guankao.Audit;
 
-/// <summary>Why a finding is not silenced or restored.</summary>
-internal static class SilenceRefusals
+/// <summary>Why an act on audits is not done.</summary>
+internal static class AuditRefusals
 {
     public static readonly Refusal NoName = new("who-missing", new Bilingual(
-        "請填寫您的姓名，紀錄裡才看得出是誰註記的。", "Write your name, so that the record shows who did it."));
+        "請填寫姓名，紀錄裡才看得出是誰做的。", "Write your name, so that the record shows who did it."));
 
     public static readonly Refusal NoReason = new("why-missing", new Bilingual(
-        "請寫一句理由，說明這項發現為什麼不必再問。", "Write one sentence of reason: why this finding needs no more asking."));
+        "請寫一句理由，紀錄裡才看得出為什麼這樣做。", "Write one sentence of reason, so that the record shows why it was done."));
+
+    /// <summary>What every act needs: somebody who does it, and a reason.</summary>
+    public static Refusal? Fault(string who, string why) =>
+        string.IsNullOrWhiteSpace(who) ? NoName : string.IsNullOrWhiteSpace(why) ? NoReason : null;
 
     public static Refusal NoSuchAudit(DateOnly period) => new("audit-unknown", new Bilingual(
         $"這件列管事項沒有截至{Day(period)}的比對結果，請重新整理頁面再試。",

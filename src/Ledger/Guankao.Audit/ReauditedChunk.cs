@@ -1,0 +1,45 @@
+using Guankao.Store;
+
+namespace Guankao.Audit;
+
+/// <summary>Some reports audited again inside one change: the pure part on every core, the keeping one after another.</summary>
+internal sealed class ReauditedChunk(LedgerStore store, ReauditLedger command)
+{
+    public async Task<IReadOnlyList<ReauditedReport>> Do(IReadOnlyList<AuditStamp> stale, CancellationToken cancellation)
+    {
+        await using var ledger = await store.Write(cancellation);
+        var shelf = await AuditRecordShelf.Of(ledger.Db, [.. stale.Select(stamp => stamp.CommitmentId).Distinct()], cancellation);
+        var judged = Judge(shelf, stale, cancellation);
+        var changed = new List<ReauditedReport>();
+        foreach (var (stamp, input, audit) in judged)
+        {
+            var said = RecordAuditHandler.Keep(ledger, shelf, new RecordAudit(
+                stamp.CommitmentId, stamp.ReportId, input, audit, command.Who.Trim(), command.Why.Trim()));
+
+            // The method is said once for the whole run; by itself it is no change of a verdict.
+            var verdicts = said?.Where(change => change.What != "method").ToList();
+            if (verdicts is { Count: > 0 })
+            {
+                changed.Add(new ReauditedReport(
+                    stamp.CommitmentId, input.Promise.Number, input.Promise.Title, input.Period.To, verdicts));
+            }
+        }
+
+        if (ledger.Acts > 0)
+        {
+            await ledger.Commit(cancellation);
+        }
+
+        return changed;
+    }
+
+    private static List<(AuditStamp Stamp, AuditInput Input, ItemAudit Audit)> Judge(
+        AuditRecordShelf shelf, IReadOnlyList<AuditStamp> stale, CancellationToken cancellation) =>
+    [
+        .. stale.AsParallel().AsOrdered().WithCancellation(cancellation).Select(stamp =>
+        {
+            var input = shelf.InputOf(stamp.ReportId)!;
+            return (stamp, input, input.Audit(shelf.Before(stamp.CommitmentId, stamp.LastDay)?.ReadInput()));
+        }).ToList().OrderBy(judged => judged.stamp.LastDay),
+    ];
+}
