@@ -17,7 +17,7 @@ public sealed class Pictures(Chromium chromium)
         var page = person.Page;
         await page.GotoAsync("/");
         await Take(page, "overview", 1000);
-        await page.GotoAsync("/commitments?sort=findings&desc=1");
+        await page.GotoAsync("/commitments?q=人行廊道");
         await page.Locator("tbody th a").First.ClickAsync();
         await Take(page, "commitment", 1100);
     }
@@ -34,7 +34,7 @@ public sealed class Pictures(Chromium chromium)
         {
             get
             {
-                var file = Repository.File("samples", "policy-table.clean.tsv");
+                var file = Repository.File("samples", "policy-table.txt");
                 return (Path.GetFileName(file), File.ReadAllBytes(file));
             }
         }
