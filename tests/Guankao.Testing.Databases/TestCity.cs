@@ -32,6 +32,9 @@ public sealed class TestCity(GuankaoSettings settings) : IAsyncDisposable
     public Task<CommitmentListing> Browse(CommitmentSearch? search = null) =>
         Get<BrowseCommitments>().Ask(search ?? new CommitmentSearch(), CancellationToken.None);
 
+    /// <summary>What is still owed.</summary>
+    public Task<IReadOnlyList<DueDay>> DueDays(CommitmentSearch search) => Get<DueDays>().Ask(search, CancellationToken.None);
+
     /// <summary>Titles of the list, in order.</summary>
     public async Task<string[]> Titles(CommitmentSearch search) => [.. (await Browse(search)).Rows.Rows.Select(row => row.Title)];
 

@@ -14,7 +14,7 @@ public static class GuankaoSetup
     /// Registers the database, the clock (unless there is one) and every command and query:
     /// <see cref="ConfirmPolicyTableHandler"/>, <see cref="ComparePolicyTable"/>, <see cref="SilenceFindingHandler"/>,
     /// <see cref="RestoreFindingHandler"/>, <see cref="ReauditLedgerHandler"/>, <see cref="BrowseCommitments"/>,
-    /// <see cref="ShowCommitment"/>, <see cref="ShowOverview"/>, <see cref="Store.Acts.VerifyActs"/>,
+    /// <see cref="ShowCommitment"/>, <see cref="ShowOverview"/>, <see cref="DueDays"/>, <see cref="Store.Acts.VerifyActs"/>,
     /// <see cref="MigrateDatabase"/>. All are singletons and safe to call at the same time.
     /// </summary>
     public static IServiceCollection AddGuankao(this IServiceCollection services, GuankaoSettings settings)
@@ -31,6 +31,7 @@ public static class GuankaoSetup
             .AddSingleton<ReauditLedgerHandler>()
             .AddSingleton<BrowseCommitments>()
             .AddSingleton<ShowCommitment>()
-            .AddSingleton<ShowOverview>();
+            .AddSingleton<ShowOverview>()
+            .AddSingleton<DueDays>();
     }
 }

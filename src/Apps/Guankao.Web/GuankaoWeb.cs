@@ -85,6 +85,7 @@ public static class GuankaoWeb
         app.UseOversizedUploads();
         app.UseRouting();
         app.MapRazorPages();
+        app.MapFeeds();
         return app;
     }
 

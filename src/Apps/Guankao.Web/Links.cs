@@ -21,6 +21,10 @@ public static class Links
         /// <summary>Those that answer a search.</summary>
         public static string List(CommitmentSearch search) => SearchAddress.Of(search);
 
+        /// <summary>The due days of those that answer a search, as a calendar to subscribe to.</summary>
+        public static string Feed(CommitmentSearch search) =>
+            string.Concat(All, ".ics", SearchAddress.Of(search with { Sort = default, Descending = false, Page = 1, Size = 25 }).AsSpan(All.Length));
+
         /// <summary>One.</summary>
         public static string Show(Guid id) => $"/commitments/{id:D}";
 
@@ -50,6 +54,16 @@ public static class Links
         /// <summary>With a rule and a city filled in.</summary>
         public static string For(string rule, string? city) =>
             $"/clock?rule={Uri.EscapeDataString(rule)}{(city is null ? "" : "&city=" + Uri.EscapeDataString(city))}";
+    }
+
+    /// <summary>Files for calendars.</summary>
+    public static class Feeds
+    {
+        /// <summary>Due days of commitments, with the filters of their list.</summary>
+        public const string Commitments = "/commitments.ics";
+
+        /// <summary>One computed deadline, with the query of the calculator.</summary>
+        public const string Clock = "/clock.ics";
     }
 
     /// <summary>Bringing a file in.</summary>

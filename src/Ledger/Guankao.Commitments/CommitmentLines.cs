@@ -28,6 +28,25 @@ public sealed class CommitmentLine
     public int Milestones { get; init; }
 }
 
+/// <summary>A work item with a due day, of a commitment that is still followed.</summary>
+public sealed class MilestoneLine
+{
+    /// <summary>Its id.</summary>
+    public Guid Id { get; init; }
+
+    /// <summary>The commitment.</summary>
+    public Guid CommitmentId { get; init; }
+
+    /// <summary>Its place among the work items, from 0.</summary>
+    public int Position { get; init; }
+
+    /// <summary>The work item.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>Its last due day.</summary>
+    public DateOnly Due { get; init; }
+}
+
 /// <summary>Reads of the ledger that other modules build their lists on.</summary>
 public static class CommitmentReads
 {
@@ -38,6 +57,17 @@ public static class CommitmentReads
             Id = row.Id, Number = row.Number, Title = row.Title, Lead = row.Lead, Domain = row.Domain, Due = row.Due,
             Milestones = row.Milestones.Count,
         });
+
+    /// <summary>Work items with a due day, of commitments that are still followed.</summary>
+    public static IQueryable<MilestoneLine> OpenMilestones(this AppDb db) =>
+        from commitment in db.Set<Commitment>().AsNoTracking()
+        where commitment.Status == CommitmentStatus.Open
+        from milestone in commitment.Milestones
+        where milestone.Due != null
+        select new MilestoneLine
+        {
+            Id = milestone.Id, CommitmentId = commitment.Id, Position = milestone.Position, Text = milestone.Text, Due = milestone.Due!.Value,
+        };
 
     /// <summary>Ids of the commitments that an agency supports.</summary>
     public static IQueryable<Guid> SupportedBy(this AppDb db, string agency) =>
