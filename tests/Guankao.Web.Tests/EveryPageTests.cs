@@ -86,4 +86,16 @@ public sealed class EveryPageTests(FilledSite site) : IClassFixture<FilledSite>
         Assert.Equal(20_000, page.QuerySelector(".pasted")!.TextContent.Trim().Length);
         Assert.Contains("只讀了前", page.QuerySelector(".result")!.TextContent, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("localhost", 200)]
+    [InlineData("rebound.example", 400)]
+    public async Task Page_AskedForUnderAnotherName_IsNotGiven(string host, int expected)
+    {
+        using var visitor = site.NewVisitor();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/");
+        request.Headers.Host = host;
+        using var answer = await visitor.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(expected, (int)answer.StatusCode);
+    }
 }

@@ -50,6 +50,8 @@ public static class GuankaoWeb
 
     private static void AddPages(IServiceCollection services, GuankaoSettings settings)
     {
+        // A page elsewhere that points its own name at this computer must not be able to read the ledger.
+        services.AddHostFiltering(o => o.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
         services.AddLocalization();
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(System.Text.Unicode.UnicodeRanges.All));
         services.AddKeyRing(settings);
@@ -73,6 +75,7 @@ public static class GuankaoWeb
 
     private static WebApplication Use(WebApplication app)
     {
+        app.UseHostFiltering();
         app.UseSecurityHeaders();
         app.UseLanguageChoice();
         app.UseExceptionHandler(new ExceptionHandlerOptions
