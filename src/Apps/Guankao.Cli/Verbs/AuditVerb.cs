@@ -36,7 +36,7 @@ internal static class AuditVerb
 
             return wholly
                 ? await AuditLedger.Run(terminal, settings, call.GetValue(again), call.GetValue(format), stop).ConfigureAwait(false)
-                : OneFile(terminal, path!, call.GetValue(format), weight);
+                : await OneFile(terminal, path!, call.GetValue(format), weight).ConfigureAwait(false);
         });
         return command;
     }
@@ -52,14 +52,33 @@ internal static class AuditVerb
             "--fail-on 只用於單一檔案，與 --all 並用時請拿掉。", "--fail-on is for a single file: leave it out with --all."))
         : null;
 
-    private static int OneFile(Terminal terminal, string path, OutputFormat format, Severity? weight)
+    private static async Task<int> OneFile(Terminal terminal, string path, OutputFormat format, Severity? weight)
     {
-        if (!Asked.PolicyTable(path).Is(out var draft, out var refusal))
+        var (draft, audits) = (default(PolicyTableDraft), default(IReadOnlyList<ItemAudit>));
+        var code = await Steps.Run(terminal,
+        [
+            (terminal.Say("讀取並修復表格", "Reading and repairing the table"), () => Task.FromResult(Read())),
+            (terminal.Say("比對承諾與回報", "Laying promises beside reports"), () => Task.FromResult(Audit())),
+        ]).ConfigureAwait(false);
+        if (code != ExitCode.Fine)
         {
-            return terminal.Refuse(refusal, ExitCode.Unreadable);
+            return code;
         }
 
-        var audits = PolicyTableAudit.Of(draft);
+        Write(terminal, draft!, audits!, format);
+        return weight.Reached(audits!.SelectMany(a => a.Findings)) ? ExitCode.Refused : ExitCode.Fine;
+
+        int Read() => Asked.PolicyTable(path).Is(out draft, out var refusal) ? ExitCode.Fine : terminal.Refuse(refusal, ExitCode.Unreadable);
+
+        int Audit()
+        {
+            audits = PolicyTableAudit.Of(draft!);
+            return ExitCode.Fine;
+        }
+    }
+
+    private static void Write(Terminal terminal, PolicyTableDraft draft, IReadOnlyList<ItemAudit> audits, OutputFormat format)
+    {
         switch (format)
         {
             case OutputFormat.Json:
@@ -76,7 +95,5 @@ internal static class AuditVerb
                 AuditText.Write(terminal, draft, audits);
                 break;
         }
-
-        return weight.Reached(audits.SelectMany(a => a.Findings)) ? ExitCode.Refused : ExitCode.Fine;
     }
 }

@@ -28,50 +28,62 @@ internal static class ImportVerb
         {
             var (path, shape) = (call.GetRequiredValue(file), call.GetValue(format));
             return call.GetValue(dryRun)
-                ? Task.FromResult(Show(path, shape, terminal))
+                ? Show(path, shape, terminal)
                 : Save(path, shape, call.GetRequiredValue(why), settings, terminal, stop);
         });
         return command;
     }
 
-    private static int Show(string path, OutputFormat format, Terminal terminal)
+    private static async Task<int> Show(string path, OutputFormat format, Terminal terminal)
     {
-        if (!Asked.PolicyTable(path).Is(out var draft, out var refusal))
+        PolicyTableDraft? draft = null;
+        var code = await Steps.Run(terminal, [(Reading(terminal), () => Task.FromResult(Read()))]).ConfigureAwait(false);
+        if (code == ExitCode.Fine)
         {
-            return terminal.Refuse(refusal, ExitCode.Unreadable);
+            Write(draft!, format, terminal);
         }
 
-        Write(draft, format, terminal);
-        return ExitCode.Fine;
+        return code;
+
+        int Read() => Asked.PolicyTable(path).Is(out draft, out var refusal) ? ExitCode.Fine : terminal.Refuse(refusal, ExitCode.Unreadable);
     }
 
     private static async Task<int> Save(
         string path, OutputFormat format, string why, GuankaoSettings settings, Terminal terminal, CancellationToken stop)
     {
-        if (!Asked.PolicyTable(path, out var bytes).Is(out var draft, out var unread))
+        var (draft, bytes, receipt) = (default(PolicyTableDraft), Array.Empty<byte>(), default(ConfirmationReceipt));
+        var code = await Steps.Run(terminal,
+        [
+            (Reading(terminal), () => Task.FromResult(Read())),
+            (terminal.Say("存入帳本", "Saving to the ledger"), Keep),
+        ]).ConfigureAwait(false);
+        if (code == ExitCode.Fine)
         {
-            return terminal.Refuse(unread, ExitCode.Unreadable);
+            Write(draft!, format, terminal);
+            await (format == OutputFormat.Text ? terminal.Out : terminal.Error).WriteLineAsync(SaveTable.Say(terminal, receipt!)).ConfigureAwait(false);
         }
 
-        var opened = await OpenLedger.Of(settings, stop).ConfigureAwait(false);
-        if (!opened.Is(out var ledger, out var closed))
-        {
-            return terminal.Refuse(closed, ExitCode.Refused);
-        }
+        return code;
 
-        await using (ledger)
+        int Read() => Asked.PolicyTable(path, out bytes).Is(out draft, out var refusal) ? ExitCode.Fine : terminal.Refuse(refusal, ExitCode.Unreadable);
+
+        async Task<int> Keep()
         {
-            var saved = await SaveTable.Into(ledger, draft, bytes, why, settings, terminal, stop).ConfigureAwait(false);
-            if (!saved.Is(out var receipt, out var refusal))
+            var opened = await OpenLedger.Of(settings, stop).ConfigureAwait(false);
+            if (!opened.Is(out var ledger, out var closed))
             {
-                return terminal.Refuse(refusal, ExitCode.Refused);
+                return terminal.Refuse(closed, ExitCode.Refused);
             }
 
-            Write(draft, format, terminal);
-            await (format == OutputFormat.Text ? terminal.Out : terminal.Error).WriteLineAsync(SaveTable.Say(terminal, receipt)).ConfigureAwait(false);
-            return ExitCode.Fine;
+            await using (ledger)
+            {
+                var saved = await SaveTable.Into(ledger, draft!, bytes, why, settings, terminal, stop).ConfigureAwait(false);
+                return saved.Is(out receipt, out var refusal) ? ExitCode.Fine : terminal.Refuse(refusal, ExitCode.Refused);
+            }
         }
     }
+
+    private static string Reading(Terminal terminal) => terminal.Say("讀取並修復表格", "Reading and repairing the table");
 
     private static void Write(PolicyTableDraft draft, OutputFormat format, Terminal terminal)
     {
