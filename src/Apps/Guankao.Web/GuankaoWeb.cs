@@ -1,7 +1,9 @@
 using Guankao.Calendar;
+using Guankao.Documents.Writing;
 using Guankao.Hosting;
 using Guankao.Reading;
 using Guankao.Rules;
+using Guankao.Web.Downloads;
 using Guankao.Web.Drafts;
 using Guankao.Web.Language;
 using Guankao.Web.Parts;
@@ -71,6 +73,8 @@ public static class GuankaoWeb
         services.AddSingleton<Assets>();
         services.AddSingleton<Lamps>();
         services.AddSingleton<DraftShelf>();
+        services.AddSingleton(PdfPrinter.OfThisHost());
+        services.AddSingleton<Handout>();
     }
 
     private static WebApplication Use(WebApplication app)
@@ -89,6 +93,7 @@ public static class GuankaoWeb
         app.UseRouting();
         app.MapRazorPages();
         app.MapFeeds();
+        app.MapDownloads();
         return app;
     }
 

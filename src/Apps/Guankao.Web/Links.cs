@@ -28,6 +28,13 @@ public static class Links
         /// <summary>One.</summary>
         public static string Show(Guid id) => $"/commitments/{id:D}";
 
+        /// <summary>Every row of a search as a file.</summary>
+        public static string List(CommitmentSearch search, string ending) =>
+            $"{All}.{ending}{List(search with { Page = 1, Size = new CommitmentSearch().Size })[All.Length..]}";
+
+        /// <summary>One as a file.</summary>
+        public static string Show(Guid id, string ending) => $"{Show(id)}.{ending}";
+
         /// <summary>One, with the form that explains a finding.</summary>
         public static string Explain(Guid id, string code) => $"{Show(id)}?explain={Uri.EscapeDataString(code)}#explain";
 
@@ -74,5 +81,8 @@ public static class Links
 
         /// <summary>What was read from it.</summary>
         public static string Draft(string token) => $"/drop/{token}";
+
+        /// <summary>The repaired table as a file.</summary>
+        public static string Draft(string token, string ending) => $"/drop/{token}.{ending}";
     }
 }

@@ -1,6 +1,8 @@
 using Guankao.Documents;
 using Guankao.Documents.Writing;
+using Guankao.Hosting;
 using Guankao.Importing;
+using Guankao.Publishing.Forms;
 using Guankao.Reading;
 using Guankao.Testing;
 
@@ -28,7 +30,8 @@ public class PolicyTableRoundTripTests
 
     private static void AssertSame(PolicyTableDraft first, OutputFormat format)
     {
-        var again = Draft(DraftForms.Write(first, format));
+        Assert.True(PolicyTablePrint.Write(DraftForms.Table(first), format).Is(out var file, out var refusal), refusal?.Sentence.En);
+        var again = Draft(file!);
 
         Assert.NotEmpty(first.Items);
         Assert.Equal(first.Period, again.Period);

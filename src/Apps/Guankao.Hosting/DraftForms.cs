@@ -1,16 +1,17 @@
-using Guankao.Documents.Writing;
 using Guankao.Importing;
 using Guankao.Publishing.Forms;
 
-namespace Guankao.Flow.Tests.Forms;
+namespace Guankao.Hosting;
 
-/// <summary>Fills the forms from a draft, as the apps do.</summary>
-internal static class DraftForms
+/// <summary>Fills the official forms from a draft that was read from a file.</summary>
+public static class DraftForms
 {
-    internal static PolicyTableForm Table(PolicyTableDraft draft) =>
+    /// <summary>The policy table, as it is after repair.</summary>
+    public static PolicyTableForm Table(PolicyTableDraft draft) =>
         new(draft.City, draft.Period?.Text ?? "", draft.Period?.To, [.. draft.Items.Select(Line)]) { Title = draft.Title };
 
-    internal static RepairedTableForm Repaired(PolicyTableDraft draft) => new(
+    /// <summary>The table with what was mended in it and what is still to be asked.</summary>
+    public static RepairedTableForm Repaired(PolicyTableDraft draft) => new(
         Table(draft),
         [.. draft.Items.SelectMany(item => item.Repairs.Select(repair => new RepairLine(item.Number, item.Title, Place(item), repair.Why, item.RawCells)))],
         [
@@ -18,9 +19,6 @@ internal static class DraftForms
             .. draft.Items.SelectMany(item => item.Questions.Select(question =>
                 new QuestionLine(item.Number, item.Title, Place(item), question.Role?.Name(), question.Message))),
         ]);
-
-    internal static PrintedFile Write(PolicyTableDraft draft, OutputFormat format) =>
-        PolicyTablePrint.Write(Table(draft), format).Is(out var file, out var refusal) ? file : throw new InvalidOperationException(refusal.Sentence.En);
 
     private static PolicyTableLine Line(DraftItem item) => new(
         item.Number, item.Title, item.Lead, item.Supporting, item.Domain, item.Outline, item.Category, item.Goal?.Text ?? "",

@@ -1,0 +1,93 @@
+using System.Text;
+using Guankao.Documents.Writing;
+using Guankao.Hosting;
+using Guankao.Kernel;
+using Guankao.Publishing;
+using Guankao.Publishing.Forms;
+using Guankao.Web.Drafts;
+using Guankao.Web.Language;
+using Guankao.Web.Pages.Commitments;
+using Guankao.Web.Pages.Drop;
+using Guankao.Web.Parts;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+
+namespace Guankao.Web.Downloads;
+
+/// <summary>Addresses under which pages are files: the page's own address with an ending.</summary>
+internal static class DownloadRoutes
+{
+    private const int PageOfRows = 200;
+
+    public static void MapDownloads(this IEndpointRouteBuilder routes)
+    {
+        Map(routes, "/drop/{token:length(32)}.{ending}", hand => hand.Tables, Draft);
+        Map(routes, "/commitments.{ending}", hand => hand.Tables, List);
+        Map(routes, "/commitments/{id:guid}.{ending}", hand => hand.Texts, Commitment);
+    }
+
+    private static void Map(
+        IEndpointRouteBuilder routes, string pattern, Func<Handout, IReadOnlyList<string>> offered,
+        Func<HttpContext, string, Task<IResult>> make) =>
+        routes.MapGet(pattern, (RequestDelegate)(async context =>
+        {
+            var ending = (string)context.GetRouteValue("ending")!;
+            var known = offered(context.RequestServices.GetRequiredService<Handout>()).Contains(ending);
+            var result = known ? await make(context, ending) : Results.NotFound();
+            await result.ExecuteAsync(context);
+        }));
+
+    private static async Task<IResult> Draft(HttpContext context, string ending)
+    {
+        if (context.RequestServices.GetRequiredService<DraftShelf>().Find((string)context.GetRouteValue("token")!) is not { } kept)
+        {
+            return Results.LocalRedirect(Links.Drop.File + "?refused=" + DropRefusals.Forgotten.Code);
+        }
+
+        context.Response.Headers.CacheControl = "no-store";
+
+        // A file that is dropped again must hold the table alone; paper also takes what was mended and what to ask.
+        return OutputFormats.Parse(ending) is { } format
+            ? Sent(PolicyTablePrint.Write(DraftForms.Table(kept.Draft), format))
+            : await Sent(context, RepairedTablePrint.Of(DraftForms.Repaired(kept.Draft), PageLanguage.Current.Tag), ending);
+    }
+
+    private static async Task<IResult> List(HttpContext context, string ending)
+    {
+        var browse = context.RequestServices.GetRequiredService<BrowseCommitments>();
+        var search = SearchAddress.Read(context.Request.Query) with { Page = 1, Size = PageOfRows };
+        var rows = new List<CommitmentRow>();
+        for (var pages = 1; search.Page <= pages; search = search with { Page = search.Page + 1 })
+        {
+            var found = (await browse.Ask(search, context.RequestAborted)).Rows;
+            rows.AddRange(found.Rows);
+            pages = found.Pages;
+        }
+
+        var said = search with { Finding = search.Finding is { } code ? FindingWords.Of(code) : null };
+        return await Sent(context, CommitmentListPrint.Of(rows, said, PageLanguage.Current.Tag), ending);
+    }
+
+    private static async Task<IResult> Commitment(HttpContext context, string ending)
+    {
+        var id = Guid.Parse((string)context.GetRouteValue("id")!);
+        if (await context.RequestServices.GetRequiredService<ShowCommitment>().Ask(id, context.RequestAborted) is not { } found)
+        {
+            return Results.NotFound();
+        }
+
+        var texts = context.RequestServices.GetRequiredService<IStringLocalizer<Resources.Texts>>();
+        var words = new HistoryWords(kind => ActWords.Of(kind, texts), field => ActWords.Field(field, texts));
+        return await Sent(context, CommitmentPagePrint.Of(found, words, PageLanguage.Current.Tag), ending);
+    }
+
+    private static async Task<IResult> Sent(HttpContext context, PrintedDocument document, string ending) =>
+        Sent(await context.RequestServices.GetRequiredService<Handout>().Of(document, ending, context.RequestAborted));
+
+    private static IResult Sent(Outcome<PrintedFile> made) => made.Is(out var file, out var refusal)
+        ? Results.File(file.Content, file.MediaType, file.Name)
+        : Results.Text(PageLanguage.Current.Of(refusal.Sentence), "text/plain", Encoding.UTF8, StatusCodes.Status422UnprocessableEntity);
+}
