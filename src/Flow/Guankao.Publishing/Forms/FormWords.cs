@@ -46,9 +46,9 @@ internal static class FormWords
     internal static Bilingual Official(Light light) => light switch
     {
         Light.Green => new("● 達標", "● on target"),
-        Light.Yellow => new("▲ 未竟", "▲ unfinished"),
+        Light.Yellow => new("▲ 執行中", "▲ in progress"),
         Light.Red => new("■ 落後", "■ behind"),
-        _ => new("○ 未填", "○ not given"),
+        _ => new("○ 無可對照", "○ no match"),
     };
 
     internal static Bilingual Evidence(Light light) => light switch
