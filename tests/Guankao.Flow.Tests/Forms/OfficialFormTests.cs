@@ -72,7 +72,7 @@ public class OfficialFormTests
         var table = Assert.IsType<PrintedTable>(Assert.Single(document.Parts));
         Assert.Equal("共 1 項", table.UnitLine);
         Assert.Equal(
-            ["18", "增設托育設施", "海安市政府社會局", "社會", "113/12/31", "B", "未達成", "▲ 未竟", "■ 不符", "○ 無日期", "4", "1", "2"],
+            ["18", "增設托育設施", "海安市政府社會局", "社會", "113/12/31", "B", "未達成", "▲ 執行中", "■ 不符", "○ 無日期", "4", "1", "2"],
             table.Rows.Single().Select(cell => cell.Text));
     }
 
