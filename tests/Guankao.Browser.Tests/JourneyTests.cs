@@ -24,7 +24,7 @@ public sealed class JourneyTests(Chromium chromium)
 
         await Assertions.Expect(page.GetByText("讀到 3 項")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "興建青年社會住宅" })).ToBeVisibleAsync();
-        await page.GetByLabel("確認人").FillAsync("林管考");
+        await page.GetByLabel("確認人").FillAsync("研考會承辦");
         await page.GetByLabel("存檔的理由").FillAsync("年中定稿");
         await page.GetByRole(AriaRole.Button, new() { Name = "確認存檔" }).ClickAsync();
 

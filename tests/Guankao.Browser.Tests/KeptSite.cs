@@ -19,7 +19,7 @@ public class KeptSite : Site
         using var content = new MemoryStream(bytes);
         var draft = PolicyTableReader.Read(DocumentReader.Read(content, name).Value, AgencyRegister.Taiwan).Value;
         var kept = await Services.GetRequiredService<ConfirmPolicyTableHandler>()
-            .Do(new ConfirmPolicyTable(draft, bytes, "林管考", "年中定稿"), default);
+            .Do(new ConfirmPolicyTable(draft, bytes, "研考會承辦", "年中定稿"), default);
         Assert.Null(kept.Refusal);
     }
 }

@@ -50,5 +50,5 @@ public sealed class PolicyTableBuilder(IReadOnlyList<CommitmentBuilder> rows)
     public byte[] Bytes() => Encoding.UTF8.GetBytes(_file);
 
     /// <summary>The command that confirms it.</summary>
-    public ConfirmPolicyTable Confirmed(string who = "研考會 王小明", string why = "112年下半年管考") => new(Draft(), Bytes(), who, why);
+    public ConfirmPolicyTable Confirmed(string who = "研考會承辦", string why = "112年下半年管考") => new(Draft(), Bytes(), who, why);
 }

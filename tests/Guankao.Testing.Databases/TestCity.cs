@@ -25,7 +25,7 @@ public sealed class TestCity(GuankaoSettings settings) : IAsyncDisposable
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
 
     /// <summary>Confirms a table and expects it to be kept.</summary>
-    public async Task<ConfirmationReceipt> Confirm(PolicyTableBuilder table, string who = "研考會 王小明") =>
+    public async Task<ConfirmationReceipt> Confirm(PolicyTableBuilder table, string who = "研考會承辦") =>
         (await Get<ConfirmPolicyTableHandler>().Do(table.Confirmed(who), CancellationToken.None)).Value;
 
     /// <summary>The list.</summary>

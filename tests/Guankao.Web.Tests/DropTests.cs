@@ -130,7 +130,7 @@ public sealed class DropTests(Site site) : IClassFixture<Site>, IDisposable
 
     [Theory]
     [InlineData("", "定稿", "who-missing")]
-    [InlineData("林管考", " ", "reason-missing")]
+    [InlineData("研考會承辦", " ", "reason-missing")]
     public async Task Save_WithoutNameOrReason_IsRefusedAndKeepsWhatWasWritten(string who, string why, string code)
     {
         var draft = (await _visitor.Drop(SampleTable.File())).Headers.Location!.ToString();

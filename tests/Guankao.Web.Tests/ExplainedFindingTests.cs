@@ -15,17 +15,17 @@ public sealed class ExplainedFindingTests(FilledSite site) : IClassFixture<Fille
         var findings = before.QuerySelectorAll(".findings ol > li").Length;
 
         var form = await visitor.Page(Link(before, ".findings .settle a[href*='explain=late']"));
-        var saved = await Send(visitor, form, "林管考", "已核定展延至8月底");
+        var saved = await Send(visitor, form, "研考會承辦", "已核定展延至8月底");
         Assert.Equal((HttpStatusCode.SeeOther, address), (saved.StatusCode, saved.Headers.Location!.ToString()));
         var explained = await visitor.Page(address);
         Assert.True(explained.QuerySelectorAll(".findings ol > li").Length < findings);
         Assert.Contains("已核定展延至8月底", explained.QuerySelector(".explained")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("林管考", explained.QuerySelector(".explained")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("研考會承辦", explained.QuerySelector(".explained")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("註記已說明", explained.QuerySelector(".history")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(address, await Listed(visitor, "/commitments?finding=late"));
 
         var back = await visitor.Page(Link(explained, ".explained .settle a"));
-        Assert.Equal(HttpStatusCode.SeeOther, (await Send(visitor, back, "王小明", "展延函撤回")).StatusCode);
+        Assert.Equal(HttpStatusCode.SeeOther, (await Send(visitor, back, "工務局承辦", "展延函撤回")).StatusCode);
         var restored = await visitor.Page(address);
         Assert.Equal(findings, restored.QuerySelectorAll(".findings ol > li").Length);
         Assert.Null(restored.QuerySelector(".explained"));
@@ -37,11 +37,11 @@ public sealed class ExplainedFindingTests(FilledSite site) : IClassFixture<Fille
     {
         using var visitor = site.NewVisitor();
         var form = await visitor.Page(await Late(visitor) + "?explain=late");
-        var answer = await Send(visitor, form, "林管考", " ");
+        var answer = await Send(visitor, form, "研考會承辦", " ");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         var page = await answer.Page();
         Assert.Contains("理由", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("林管考", page.QuerySelector("#who")!.GetAttribute("value"));
+        Assert.Equal("研考會承辦", page.QuerySelector("#who")!.GetAttribute("value"));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class ExplainedFindingTests(FilledSite site) : IClassFixture<Fille
         var address = await Late(visitor);
         var answer = await visitor.PostAsync(address, new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["code"] = "late", ["period"] = "2023-12-31", ["who"] = "林管考", ["why"] = "已展延",
+            ["code"] = "late", ["period"] = "2023-12-31", ["who"] = "研考會承辦", ["why"] = "已展延",
         }));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Null((await visitor.Page(address)).QuerySelector(".explained"));

@@ -11,7 +11,7 @@ public sealed class FilledSite : Site
         using var visitor = NewVisitor();
         var draft = await visitor.Drop(SampleTable.File());
         Assert.Equal(HttpStatusCode.SeeOther, draft.StatusCode);
-        var saved = await visitor.Post(draft.Headers.Location!.ToString(), new() { ["who"] = "林管考", ["why"] = "年中定稿" });
+        var saved = await visitor.Post(draft.Headers.Location!.ToString(), new() { ["who"] = "研考會承辦", ["why"] = "年中定稿" });
         Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
     }
 }

@@ -11,7 +11,7 @@ public sealed class LostTitleSite : Site
         await base.InitializeAsync();
         using var visitor = NewVisitor();
         var draft = await visitor.Drop(("政策表.txt", await File.ReadAllBytesAsync(Repository.File("samples", "policy-table.txt"))));
-        var saved = await visitor.Post(draft.Headers.Location!.ToString(), new() { ["who"] = "林管考", ["why"] = "試辦" });
+        var saved = await visitor.Post(draft.Headers.Location!.ToString(), new() { ["who"] = "研考會承辦", ["why"] = "試辦" });
         Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
     }
 }

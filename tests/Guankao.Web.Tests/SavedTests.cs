@@ -9,7 +9,7 @@ public sealed class SavedTests(Site site) : IClassFixture<Site>
     {
         using var visitor = site.NewVisitor();
         var first = (await visitor.Drop(SampleTable.File())).Headers.Location!.ToString();
-        var saved = await visitor.Post(first, new() { ["who"] = "林管考", ["why"] = "年中定稿" });
+        var saved = await visitor.Post(first, new() { ["who"] = "研考會承辦", ["why"] = "年中定稿" });
         Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
         var receipt = await visitor.Page(saved.Headers.Location!.ToString());
         Assert.Contains("新增 3 項", receipt.QuerySelector(".done")!.TextContent, StringComparison.Ordinal);
@@ -26,7 +26,7 @@ public sealed class SavedTests(Site site) : IClassFixture<Site>
         Assert.Equal("增設人行道 12 處", difference.QuerySelector("del")!.TextContent);
         Assert.Equal("增設人行道 18 處", difference.QuerySelector("ins")!.TextContent);
 
-        await visitor.Post(draft, new() { ["who"] = "林管考", ["why"] = "更正目標" });
+        await visitor.Post(draft, new() { ["who"] = "研考會承辦", ["why"] = "更正目標" });
         var list = await visitor.Page("/commitments");
         var address = list.QuerySelectorAll("tbody th a").Single(a => a.TextContent == "增設標線型人行道").GetAttribute("href")!;
         var commitment = await visitor.Page(address);

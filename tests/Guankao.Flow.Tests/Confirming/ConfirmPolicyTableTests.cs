@@ -38,7 +38,7 @@ public class ConfirmPolicyTableTests(TestDatabases databases)
     {
         await using var city = await databases.City(store);
         var table = A.PolicyTable(Housing());
-        await city.Confirm(table, "王小明");
+        await city.Confirm(table, "工務局承辦");
         var page = await city.Page("興辦社會住宅");
         var source = page.Sources.Single();
         Assert.Equal((table.Draft().Document.Sha256, 28), (source.Sha256, source.Line));
@@ -46,7 +46,7 @@ public class ConfirmPolicyTableTests(TestDatabases databases)
         await using var db = await city.Store.Read(CancellationToken.None);
         Assert.Equal(table.Bytes(), await DocumentShelf.Open(db, source.Sha256, CancellationToken.None));
         Assert.Equal(["ReportAudited", "ReportFiled", "PolicyItemFiled", "CommitmentOpened"], page.History.Select(act => act.Kind));
-        Assert.All(page.History, act => Assert.Equal(("王小明", "112年下半年管考"), (act.Who, act.Why)));
+        Assert.All(page.History, act => Assert.Equal(("工務局承辦", "112年下半年管考"), (act.Who, act.Why)));
         Assert.Contains(page.History[^1].Changes, change => change is { What: "goal", Old: null, New: "完成285戶" });
         Assert.Null((await city.Verify()).Broken);
     }

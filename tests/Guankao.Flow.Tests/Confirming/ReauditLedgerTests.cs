@@ -41,7 +41,7 @@ public class ReauditLedgerTests(TestDatabases databases)
         Assert.NotEqual(GoalVerdictKind.NotMet, honest.Goal!.Verdict);
         await city.Judge("電動公車", A.Audit().Goal(GoalVerdictKind.NotMet).Milestone(honest.Milestones[0].Verdict).Finding("late"));
         var id = (await city.Page("電動公車")).Id;
-        await city.Get<SilenceFindingHandler>().Do(new SilenceFinding(id, new DateOnly(2023, 12, 31), "late", "林管考", "已展延"), CancellationToken.None);
+        await city.Get<SilenceFindingHandler>().Do(new SilenceFinding(id, new DateOnly(2023, 12, 31), "late", "研考會承辦", "已展延"), CancellationToken.None);
 
         var receipt = await Again(city, every: false);
         var report = receipt.Changed.Single();

@@ -13,11 +13,11 @@ public class SilencedFindingTests(TestDatabases databases)
     public async Task Silence_WithAReason_ShowsTheFindingAsExplainedAndCountsItNoLonger(StoreKind store)
     {
         await using var city = await Judged(store);
-        await Silence(city, "late", "林管考", "已獲准展延，見府函");
+        await Silence(city, "late", "研考會承辦", "已獲准展延，見府函");
         var page = await city.Page("電動公車");
         Assert.Equal(["short-of-target"], page.Audit!.Findings.Select(finding => finding.Code));
         var silenced = page.Silenced.Single();
-        Assert.Equal(("late", "林管考", "已獲准展延，見府函"), (silenced.Code, silenced.Who, silenced.Why));
+        Assert.Equal(("late", "研考會承辦", "已獲准展延，見府函"), (silenced.Code, silenced.Who, silenced.Why));
         Assert.Equal("late", silenced.Findings.Single().Code);
         Assert.Equal("FindingSilenced", page.History[0].Kind);
         Assert.Equal(1, (await city.Browse()).Rows.Rows.Single().Findings);
@@ -32,8 +32,8 @@ public class SilencedFindingTests(TestDatabases databases)
     public async Task Silence_OfEveryFinding_TakesTheCommitmentOffTheHighlights(StoreKind store)
     {
         await using var city = await Judged(store);
-        await Silence(city, "late", "林管考", "已展延");
-        await Silence(city, "short-of-target", "林管考", "另案補足");
+        await Silence(city, "late", "研考會承辦", "已展延");
+        await Silence(city, "short-of-target", "研考會承辦", "另案補足");
         var overview = await city.Get<ShowOverview>().Ask(CancellationToken.None);
         Assert.Empty(overview.Slipped);
         Assert.Empty(overview.Findings);
@@ -43,7 +43,7 @@ public class SilencedFindingTests(TestDatabases databases)
     public async Task Silence_StaysWhenTheReportIsAuditedAgain(StoreKind store)
     {
         await using var city = await Judged(store);
-        await Silence(city, "late", "林管考", "已展延");
+        await Silence(city, "late", "研考會承辦", "已展延");
         await city.Judge("電動公車", A.Audit().Goal(GoalVerdictKind.Met).Finding("late").Finding("not-done"));
         var page = await city.Page("電動公車");
         Assert.Equal(["not-done"], page.Audit!.Findings.Select(finding => finding.Code));
@@ -55,9 +55,9 @@ public class SilencedFindingTests(TestDatabases databases)
     public async Task Restore_MakesTheFindingCountAgain(StoreKind store)
     {
         await using var city = await Judged(store);
-        await Silence(city, "late", "林管考", "已展延");
+        await Silence(city, "late", "研考會承辦", "已展延");
         var restored = await city.Get<RestoreFindingHandler>().Do(
-            new RestoreFinding((await city.Page("電動公車")).Id, YearEnd, "late", "王小明", "展延函已撤回"), CancellationToken.None);
+            new RestoreFinding((await city.Page("電動公車")).Id, YearEnd, "late", "工務局承辦", "展延函已撤回"), CancellationToken.None);
         Assert.Equal("已展延", restored.Value.Why);
         var page = await city.Page("電動公車");
         Assert.Equal(["late", "short-of-target"], page.Audit!.Findings.Select(finding => finding.Code));
@@ -68,8 +68,8 @@ public class SilencedFindingTests(TestDatabases databases)
 
     [Theory]
     [InlineData("late", " ", "已展延", "who-missing")]
-    [InlineData("late", "林管考", "", "why-missing")]
-    [InlineData("not-done", "林管考", "已展延", "finding-unknown")]
+    [InlineData("late", "研考會承辦", "", "why-missing")]
+    [InlineData("not-done", "研考會承辦", "已展延", "finding-unknown")]
     public async Task Silence_ThatCannotStand_IsRefusedAndChangesNothing(string code, string who, string why, string refused)
     {
         await using var city = await Judged(StoreKind.Sqlite);
@@ -84,7 +84,7 @@ public class SilencedFindingTests(TestDatabases databases)
     {
         await using var city = await Judged(StoreKind.Sqlite);
         var id = (await city.Page("電動公車")).Id;
-        Assert.Equal("audit-unknown", (await Ask(city, new SilenceFinding(id, new DateOnly(2024, 6, 30), "late", "林管考", "已展延")))!.Code);
+        Assert.Equal("audit-unknown", (await Ask(city, new SilenceFinding(id, new DateOnly(2024, 6, 30), "late", "研考會承辦", "已展延")))!.Code);
     }
 
     [Fact]
@@ -92,10 +92,10 @@ public class SilencedFindingTests(TestDatabases databases)
     {
         await using var city = await Judged(StoreKind.Sqlite);
         var id = (await city.Page("電動公車")).Id;
-        await Silence(city, "late", "林管考", "已展延");
-        Assert.Equal("finding-silenced", (await Ask(city, new SilenceFinding(id, YearEnd, "late", "林管考", "再說一次")))!.Code);
+        await Silence(city, "late", "研考會承辦", "已展延");
+        Assert.Equal("finding-silenced", (await Ask(city, new SilenceFinding(id, YearEnd, "late", "研考會承辦", "再說一次")))!.Code);
         var restored = await city.Get<RestoreFindingHandler>().Do(
-            new RestoreFinding(id, YearEnd, "short-of-target", "林管考", "恢復"), CancellationToken.None);
+            new RestoreFinding(id, YearEnd, "short-of-target", "研考會承辦", "恢復"), CancellationToken.None);
         Assert.Equal("finding-not-silenced", restored.Refusal!.Code);
     }
 

@@ -23,7 +23,7 @@ public class UpgradedLedgerTests(TestDatabases databases)
         Assert.NotEmpty((await city.Get<MigrateDatabase>().Do(CancellationToken.None)).Value.Applied);
         var page = await city.Page("電動公車");
         var explained = await city.Get<SilenceFindingHandler>().Do(
-            new SilenceFinding(page.Id, new DateOnly(2023, 12, 31), page.Audit!.Findings[0].Code, "林管考", "已展延"), CancellationToken.None);
+            new SilenceFinding(page.Id, new DateOnly(2023, 12, 31), page.Audit!.Findings[0].Code, "研考會承辦", "已展延"), CancellationToken.None);
         Assert.Null(explained.Refusal);
         Assert.Equal(1, (await Reaudit(city)).Unkept);
         await city.Confirm(table);
