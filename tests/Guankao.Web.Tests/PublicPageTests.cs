@@ -137,4 +137,13 @@ public sealed class PublicPageTests(FilledSite site) : IClassFixture<FilledSite>
         var list = await _visitor.Page("/commitments");
         return await _visitor.Page(list.QuerySelectorAll("tbody th a").Single(a => a.TextContent == title).GetAttribute("href")!);
     }
+
+    [Fact]
+    public async Task Commitment_WithVerdicts_SaysByWhichRulesAndLeadsToTheMethod()
+    {
+        var list = await _visitor.Page("/commitments");
+        var page = await _visitor.Page(list.QuerySelector("tbody th a")!.GetAttribute("href")!);
+        var how = page.QuerySelector("header.subject a[href='/method']")!;
+        Assert.Contains("判讀規則第 1 版", how.ParentElement!.TextContent, StringComparison.Ordinal);
+    }
 }
