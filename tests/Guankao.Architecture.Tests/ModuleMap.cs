@@ -28,8 +28,9 @@ internal static class ModuleMap
         new("Rules", Floor.Foundation, "Rule sets as data: loaded, checked, explained", "Kernel", "Calendar"),
         new("Store", Floor.Foundation, "The one database, acts, files, search", "Kernel"),
 
-        new("Commitments", Floor.Ledger, "The ledger: who owes what, by when, measured how", "Kernel", "Calendar", "Reading", "Documents", "Store"),
-        new("Reporting", Floor.Ledger, "Periods and reports", "Kernel", "Calendar", "Store", "Commitments"),
+        new("Identity", Floor.Ledger, "People, posts and roles; who may do what to which state", "Kernel", "Calendar", "Reading", "Store"),
+        new("Commitments", Floor.Ledger, "The ledger: who owes what, by when, measured how", "Kernel", "Calendar", "Reading", "Documents", "Store", "Identity"),
+        new("Reporting", Floor.Ledger, "Periods and reports", "Kernel", "Calendar", "Store", "Identity", "Commitments"),
         new("Audit", Floor.Ledger, "Claims against promises, three lights, findings", "Kernel", "Calendar", "Reading", "Store", "Commitments", "Reporting"),
 
         new("Policies", Floor.Sources, "Policy books and their items", "Kernel", "Calendar", "Reading", "Store", "Commitments", "Reporting"),
