@@ -26,6 +26,9 @@ public static class GuankaoWeb
     /// <summary>Where a local install listens: this computer only, since there are no accounts yet.</summary>
     public const string LocalAddress = "http://localhost:5080";
 
+    /// <summary>The cookie that guards forms.</summary>
+    internal const string FormCookie = "guankao-form";
+
     /// <summary>Builds the application; the database must have been brought up to date before it is started.</summary>
     /// <param name="settings">Where the ledger lies.</param>
     /// <param name="address">Where to listen, e.g. <see cref="LocalAddress"/>.</param>
@@ -59,7 +62,7 @@ public static class GuankaoWeb
         services.AddKeyRing(settings);
         services.Configure<AntiforgeryOptions>(o =>
         {
-            o.Cookie.Name = "guankao-form";
+            o.Cookie.Name = FormCookie;
             o.Cookie.SameSite = SameSiteMode.Strict;
             o.FormFieldName = "form-token";
         });
@@ -70,6 +73,7 @@ public static class GuankaoWeb
         services.TryAddSingleton(CalendarShelf.Shipped);
         services.TryAddSingleton(new RunningRules(RuleBook.Shipped));
         services.TryAddTransient<ProseReader>();
+        PublishedPages.Add(services);
         services.AddSingleton<Assets>();
         services.AddSingleton<Lamps>();
         services.AddSingleton<DraftShelf>();
@@ -82,6 +86,7 @@ public static class GuankaoWeb
         app.UseHostFiltering();
         app.UseSecurityHeaders();
         app.UseLanguageChoice();
+        app.UseCalendarChoice();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/status/500",
@@ -91,6 +96,7 @@ public static class GuankaoWeb
         app.UseAssets();
         app.UseOversizedUploads();
         app.UseRouting();
+        app.UseOutputCache();
         app.MapRazorPages();
         app.MapFeeds();
         app.MapDownloads();

@@ -5,6 +5,13 @@ namespace Guankao.Store;
 /// <summary>The door to the database: one way to read it, one way to change it.</summary>
 public sealed class LedgerStore(IDbContextFactory<AppDb> contexts, TimeProvider time)
 {
+    private long _commits;
+
+    /// <summary>How many changes were committed through this door.</summary>
+    public long Commits => Interlocked.Read(ref _commits);
+
+    internal void Committed() => Interlocked.Increment(ref _commits);
+
     /// <summary>Opens it for reading; nothing read is tracked.</summary>
     public async Task<AppDb> Read(CancellationToken cancellation)
     {
@@ -24,7 +31,7 @@ public sealed class LedgerStore(IDbContextFactory<AppDb> contexts, TimeProvider 
         {
             var transaction = await db.Database.BeginTransactionAsync(cancellation);
             await db.Dialect.WaitForTurn(db, cancellation);
-            return new LedgerTransaction(db, transaction, time);
+            return new LedgerTransaction(db, transaction, time, this);
         }
         catch
         {

@@ -8,11 +8,12 @@ namespace Guankao.Store;
 public sealed class LedgerTransaction : IAsyncDisposable
 {
     private readonly IDbContextTransaction _transaction;
+    private readonly LedgerStore _store;
     private readonly List<NewAct> _acts = [];
 
-    internal LedgerTransaction(AppDb db, IDbContextTransaction transaction, TimeProvider time)
+    internal LedgerTransaction(AppDb db, IDbContextTransaction transaction, TimeProvider time, LedgerStore store)
     {
-        (Db, _transaction) = (db, transaction);
+        (Db, _transaction, _store) = (db, transaction, store);
         Now = ActChain.Whole(time.GetUtcNow().UtcDateTime);
     }
 
@@ -43,6 +44,7 @@ public sealed class LedgerTransaction : IAsyncDisposable
 
         await Db.SaveChangesAsync(cancellation);
         await _transaction.CommitAsync(cancellation);
+        _store.Committed();
     }
 
     /// <inheritdoc />

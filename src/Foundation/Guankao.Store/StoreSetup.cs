@@ -33,6 +33,7 @@ public static class StoreSetup
         this IServiceCollection services, StoreAddress address, IReadOnlyList<IModelPart> parts) => services
         .AddPooledDbContextFactory<AppDb>(options => Configure(options, address, parts))
         .AddSingleton<LedgerStore>()
+        .AddSingleton<LedgerStamp>()
         .AddSingleton<Acts.VerifyActs>();
 
     /// <summary>Sets up the options of an <see cref="AppDb"/>.</summary>

@@ -1,11 +1,14 @@
 using Guankao.Publishing;
 using Guankao.Web.Parts;
+using Guankao.Web.Serving;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Localization;
 
 namespace Guankao.Web.Pages;
 
 /// <summary>The overview.</summary>
+[OutputCache(PolicyName = PublishedPages.Policy)]
 public sealed class IndexModel(ShowOverview show, IStringLocalizer<Resources.Texts> texts) : PageModel
 {
     /// <summary>What is shown.</summary>

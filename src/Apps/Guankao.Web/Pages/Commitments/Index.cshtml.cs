@@ -1,9 +1,12 @@
 using Guankao.Publishing;
+using Guankao.Web.Serving;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace Guankao.Web.Pages.Commitments;
 
 /// <summary>The list of commitments; its address is its whole state.</summary>
+[OutputCache(PolicyName = PublishedPages.Policy)]
 public sealed class IndexModel(BrowseCommitments browse) : PageModel
 {
     /// <summary>What was asked.</summary>

@@ -6,11 +6,13 @@ using Guankao.Web.Serving;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Localization;
 
 namespace Guankao.Web.Pages.Commitments;
 
 /// <summary>One commitment: the promise beside the report, and the acts of explaining a finding and taking that back.</summary>
+[OutputCache(PolicyName = PublishedPages.Policy)]
 public sealed class ShowModel(
     ShowCommitment show, SilenceFindingHandler silence, RestoreFindingHandler restoring, ProseReader reader,
     IStringLocalizer<Resources.Texts> texts) : PageModel

@@ -1,0 +1,89 @@
+using System.Net;
+
+namespace Guankao.Web.Tests;
+
+public sealed class PublishedPageTests(FilledSite site) : IClassFixture<FilledSite>, IDisposable
+{
+    private readonly HttpClient _visitor = site.NewVisitor();
+
+    public void Dispose() => _visitor.Dispose();
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/commitments")]
+    public async Task Page_AskedAgainWithItsTag_IsNotSentAgain(string address)
+    {
+        var tag = (await _visitor.GetAsync(address)).Headers.ETag!;
+        using var again = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { IfNoneMatch = { tag } } };
+        Assert.Equal(HttpStatusCode.NotModified, (await _visitor.SendAsync(again)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Page_InAnotherLanguageOrCalendar_HasAnotherTag()
+    {
+        var tags = new List<string>();
+        foreach (var choice in new[] { "lang=zh-Hant", "lang=en", "dates=roc", "dates=ad" })
+        {
+            using var visitor = site.NewVisitor();
+            await visitor.GetAsync("/commitments?" + choice);
+            tags.Add((await visitor.GetAsync("/commitments")).Headers.ETag!.Tag);
+        }
+
+        Assert.Equal(3, tags.Distinct().Count());
+        Assert.Equal(tags[0], tags[2]);
+    }
+
+    [Fact]
+    public async Task Page_AfterAnAct_ShowsWhatTheActDid()
+    {
+        var list = await _visitor.Page("/commitments?q=" + Uri.EscapeDataString("社會住宅"));
+        var address = list.QuerySelector("tbody th a")!.GetAttribute("href")!;
+        var (before, tag) = (await _visitor.Page(address), (await _visitor.GetAsync(address)).Headers.ETag);
+        var explain = before.QuerySelector(".findings .settle a")!.GetAttribute("href")!.Split('#')[0];
+        var form = await _visitor.Page(explain);
+        string Field(string name) => form.QuerySelector($"#explain [name={name}]")!.GetAttribute("value")!;
+        var kept = await _visitor.Post(explain, new()
+        {
+            ["code"] = Field("code"), ["period"] = Field("period"), ["restore"] = "false", ["who"] = "考核員", ["why"] = "驗收紀錄已補",
+        });
+        Assert.Equal(HttpStatusCode.SeeOther, kept.StatusCode);
+        using var stranger = site.NewVisitor();
+        Assert.Contains("驗收紀錄已補", (await stranger.Page(address)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.NotEqual(tag, (await stranger.GetAsync(address)).Headers.ETag);
+    }
+
+    [Fact]
+    public async Task Page_WithAFormForOneVisitor_IsNeverKept()
+    {
+        var list = await _visitor.Page("/commitments?q=" + Uri.EscapeDataString("社會住宅"));
+        var page = await _visitor.Page(list.QuerySelector("tbody th a")!.GetAttribute("href")!);
+        if (page.QuerySelector(".findings .settle a") is not { } settle)
+        {
+            settle = page.QuerySelector(".explained .settle a")!;
+        }
+
+        var answer = await _visitor.GetAsync(settle.GetAttribute("href")!.Split('#')[0]);
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+        Assert.Null(answer.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task VisitorWithASession_GetsAPageOfTheirOwn()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { { "Cookie", "session=1" } } };
+        using var visitor = new HttpClient { BaseAddress = site.Address };
+        Assert.Null((await visitor.SendAsync(request)).Headers.ETag);
+    }
+
+    [Fact]
+    public async Task Calendar_Chosen_IsRemembered()
+    {
+        using var visitor = site.NewVisitor();
+        Assert.Equal("112.12.31", await FirstDue(visitor, "/commitments?dates=roc"));
+        Assert.Equal("2023-12-31", await FirstDue(visitor, "/commitments?dates=ad"));
+        Assert.Equal("2023-12-31", await FirstDue(visitor, "/commitments"));
+    }
+
+    private static async Task<string> FirstDue(HttpClient visitor, string address) =>
+        (await visitor.Page(address)).QuerySelector("tbody time")!.TextContent;
+}
