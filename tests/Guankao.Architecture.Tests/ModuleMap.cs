@@ -29,6 +29,7 @@ internal static class ModuleMap
         new("Store", Floor.Foundation, "The one database, acts, files, search", "Kernel"),
 
         new("Identity", Floor.Ledger, "People, posts and roles; who may do what to which state", "Kernel", "Calendar", "Reading", "Store"),
+        new("Notices", Floor.Ledger, "Who is told what, once; letters and their delivery", "Kernel", "Store", "Identity"),
         new("Commitments", Floor.Ledger, "The ledger: who owes what, by when, measured how", "Kernel", "Calendar", "Reading", "Documents", "Store", "Identity"),
         new("Reporting", Floor.Ledger, "Periods and reports", "Kernel", "Calendar", "Store", "Identity", "Commitments"),
         new("Audit", Floor.Ledger, "Claims against promises, three lights, findings", "Kernel", "Calendar", "Reading", "Store", "Commitments", "Reporting"),

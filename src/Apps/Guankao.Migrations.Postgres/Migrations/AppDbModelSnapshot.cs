@@ -198,6 +198,156 @@ namespace Guankao.Migrations.Postgres
                     b.ToTable("commitments", (string)null);
                 });
 
+            modelBuilder.Entity("Guankao.Notices.Letter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ClaimedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("claimed_at");
+
+                    b.Property<string>("Failure")
+                        .HasColumnType("text")
+                        .HasColumnName("failure")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("NextTry")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_try");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<Guid?>("Repeats")
+                        .HasColumnType("uuid")
+                        .HasColumnName("repeats");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person", "State");
+
+                    b.HasIndex("State", "NextTry");
+
+                    b.ToTable("letters", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Notices.LetterLine", b =>
+                {
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("notice_id");
+
+                    b.HasKey("LetterId", "NoticeId");
+
+                    b.HasIndex("NoticeId");
+
+                    b.ToTable("letter_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .HasColumnType("text")
+                        .HasColumnName("agency")
+                        .UseCollation("C");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("en")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Once")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("once")
+                        .UseCollation("C");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("path")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<bool>("Pressing")
+                        .HasColumnType("boolean")
+                        .HasColumnName("pressing");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("role");
+
+                    b.Property<bool>("Spread")
+                        .HasColumnType("boolean")
+                        .HasColumnName("spread");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject");
+
+                    b.Property<bool>("Unaddressed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("unaddressed");
+
+                    b.Property<string>("ZhHant")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("zh_hant")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Once")
+                        .IsUnique();
+
+                    b.HasIndex("Subject");
+
+                    b.HasIndex("Spread", "RaisedAt");
+
+                    b.ToTable("notices", (string)null);
+                });
+
             modelBuilder.Entity("Guankao.Policies.PolicyBook", b =>
                 {
                     b.Property<Guid>("Id")
@@ -938,6 +1088,23 @@ namespace Guankao.Migrations.Postgres
                     b.Navigation("Targets");
                 });
 
+            modelBuilder.Entity("Guankao.Notices.LetterLine", b =>
+                {
+                    b.HasOne("Guankao.Notices.Letter", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Guankao.Notices.Notice", "Notice")
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Notice");
+                });
+
             modelBuilder.Entity("Guankao.Policies.PolicyItem", b =>
                 {
                     b.HasOne("Guankao.Policies.PolicyBook", null)
@@ -956,6 +1123,11 @@ namespace Guankao.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Period");
+                });
+
+            modelBuilder.Entity("Guankao.Notices.Letter", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("Guankao.Policies.PolicyBook", b =>

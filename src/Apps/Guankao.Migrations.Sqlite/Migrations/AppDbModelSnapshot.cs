@@ -183,6 +183,150 @@ namespace Guankao.Migrations.Sqlite
                     b.ToTable("commitments", (string)null);
                 });
 
+            modelBuilder.Entity("Guankao.Notices.Letter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ClaimedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claimed_at");
+
+                    b.Property<string>("Failure")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failure");
+
+                    b.Property<DateTime>("NextTry")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_try");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<Guid?>("Repeats")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("repeats");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person", "State");
+
+                    b.HasIndex("State", "NextTry");
+
+                    b.ToTable("letters", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Notices.LetterLine", b =>
+                {
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<Guid>("NoticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice_id");
+
+                    b.HasKey("LetterId", "NoticeId");
+
+                    b.HasIndex("NoticeId");
+
+                    b.ToTable("letter_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Notices.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("en");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Once")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("once");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<bool>("Pressing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pressing");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_at");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<bool>("Spread")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("spread");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<bool>("Unaddressed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unaddressed");
+
+                    b.Property<string>("ZhHant")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zh_hant");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Once")
+                        .IsUnique();
+
+                    b.HasIndex("Subject");
+
+                    b.HasIndex("Spread", "RaisedAt");
+
+                    b.ToTable("notices", (string)null);
+                });
+
             modelBuilder.Entity("Guankao.Policies.PolicyBook", b =>
                 {
                     b.Property<Guid>("Id")
@@ -867,6 +1011,23 @@ namespace Guankao.Migrations.Sqlite
                     b.Navigation("Targets");
                 });
 
+            modelBuilder.Entity("Guankao.Notices.LetterLine", b =>
+                {
+                    b.HasOne("Guankao.Notices.Letter", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Guankao.Notices.Notice", "Notice")
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Notice");
+                });
+
             modelBuilder.Entity("Guankao.Policies.PolicyItem", b =>
                 {
                     b.HasOne("Guankao.Policies.PolicyBook", null)
@@ -885,6 +1046,11 @@ namespace Guankao.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Period");
+                });
+
+            modelBuilder.Entity("Guankao.Notices.Letter", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("Guankao.Policies.PolicyBook", b =>

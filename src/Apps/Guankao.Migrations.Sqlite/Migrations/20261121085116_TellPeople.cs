@@ -1,0 +1,126 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Guankao.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class TellPeople : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "letters",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    next_try = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    claimed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    failure = table.Column<string>(type: "TEXT", nullable: true),
+                    repeats = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_letters", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notices",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    once = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: true),
+                    role = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    agency = table.Column<string>(type: "TEXT", nullable: true),
+                    subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    path = table.Column<string>(type: "TEXT", nullable: false),
+                    zh_hant = table.Column<string>(type: "TEXT", nullable: false),
+                    en = table.Column<string>(type: "TEXT", nullable: false),
+                    pressing = table.Column<bool>(type: "INTEGER", nullable: false),
+                    raised_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    spread = table.Column<bool>(type: "INTEGER", nullable: false),
+                    unaddressed = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notices", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letter_lines",
+                columns: table => new
+                {
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    notice_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_letter_lines", x => new { x.letter_id, x.notice_id });
+                    table.ForeignKey(
+                        name: "FK_letter_lines_letters_letter_id",
+                        column: x => x.letter_id,
+                        principalTable: "letters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_letter_lines_notices_notice_id",
+                        column: x => x.notice_id,
+                        principalTable: "notices",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letter_lines_notice_id",
+                table: "letter_lines",
+                column: "notice_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_person_state",
+                table: "letters",
+                columns: new[] { "person", "state" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_state_next_try",
+                table: "letters",
+                columns: new[] { "state", "next_try" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notices_once",
+                table: "notices",
+                column: "once",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notices_spread_raised_at",
+                table: "notices",
+                columns: new[] { "spread", "raised_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notices_subject",
+                table: "notices",
+                column: "subject");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "letter_lines");
+
+            migrationBuilder.DropTable(
+                name: "letters");
+
+            migrationBuilder.DropTable(
+                name: "notices");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Guankao.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace Guankao.Notices;
+
+/// <summary>Raises notices inside an open change: they exist exactly when what they tell of happened.</summary>
+public static class RaiseNotice
+{
+    /// <summary>Raises those whose occasion is new; says how many.</summary>
+    public static async Task<int> Do(LedgerTransaction ledger, IReadOnlyCollection<NewNotice> notices, CancellationToken cancellation)
+    {
+        var asked = notices.DistinctBy(Occasion).ToDictionary(Occasion);
+        var keys = asked.Keys.ToArray();
+        var known = await ledger.Db.Set<Notice>().Where(row => keys.Contains(row.Once)).Select(row => row.Once).ToListAsync(cancellation);
+        foreach (var (once, notice) in asked.ExceptBy(known, pair => pair.Key))
+        {
+            ledger.Db.Add(new Notice
+            {
+                Id = Guid.CreateVersion7(), Kind = notice.Kind, Once = once, Person = notice.To.Person, Role = notice.To.Role,
+                Agency = notice.To.Agency, Subject = notice.Subject, Path = notice.Path, ZhHant = notice.Sentence.ZhHant,
+                En = notice.Sentence.En, Pressing = notice.Pressing, RaisedAt = ledger.Now,
+            });
+        }
+
+        return asked.Count - known.Count;
+    }
+
+    private static string Occasion(NewNotice notice) =>
+        $"{notice.Once}|{notice.To.Person?.ToString("n")}{notice.To.Role}@{notice.To.Agency}";
+}
