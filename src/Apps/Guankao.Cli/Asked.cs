@@ -33,6 +33,10 @@ internal static class Asked
     public static Outcome<PolicyTableDraft> PolicyTable(string path, out byte[] bytes) =>
         Document(path, out bytes).Is(out var document, out var refusal) ? PolicyTableReader.Read(document) : refusal;
 
+    /// <summary>Reads and repairs every table of a document on disk.</summary>
+    public static Outcome<DocumentTables> Tables(string path) =>
+        Document(path).Is(out var document, out var refusal) ? TableDoctor.Read(document) : refusal;
+
     private static Outcome<SourceDocument> Document(string path, out byte[] bytes)
     {
         bytes = [];

@@ -236,7 +236,7 @@ public static class PolicyTableJson
         json.WriteString(name + "En", sentence.En);
     }
 
-    private static void Place(Locator locator, Utf8JsonWriter json)
+    internal static void Place(Locator locator, Utf8JsonWriter json)
     {
         json.WriteStartObject("locator");
         Number("page", locator.Page, json);
@@ -259,5 +259,5 @@ public static class PolicyTableJson
         }
     }
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    internal static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

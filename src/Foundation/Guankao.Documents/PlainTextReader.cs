@@ -3,7 +3,7 @@ using Guankao.Kernel;
 namespace Guankao.Documents;
 
 /// <summary>
-/// Text whose tables stand in lines of cells parted by tabs. A run of such lines is a table; any other line is a
+/// Text whose tables stand in lines of cells parted by tabs, between bars or in mark-up. A run of such lines is a table; any other line is a
 /// paragraph; an empty line or a form feed ends a table, for the next page repeats the header.
 /// </summary>
 internal static class PlainTextReader
@@ -12,11 +12,16 @@ internal static class PlainTextReader
     {
         var blocks = new List<Block>();
         var rows = new List<TableRow>();
-        int line = 0, page = 1, cells = 0, tables = 0;
+        int line = 0, page = 1, cells = 0, tables = 0, passed = 0;
         var paged = text.Contains('\f');
         foreach (var (start, end, feeds) in new LineScanner(text))
         {
             line++;
+            if (start < passed)
+            {
+                continue;
+            }
+
             if (feeds > 0 || end == start)
             {
                 Close();
@@ -29,9 +34,29 @@ internal static class PlainTextReader
             }
 
             var printed = text.AsSpan(start, end - start);
-            if (printed.Contains('\t'))
+            if (MarkedTables.Begins(printed) && MarkedTables.End(text, start) is var close and > 0)
             {
-                var row = TabbedLine.Cells(printed);
+                Close();
+                passed = close;
+                rows.AddRange(MarkedTables.Rows(text[start..close], (row, at) => At(row) with { Line = line + text.AsSpan(start, at).Count('\n') }));
+                cells += rows.Sum(row => row.Cells.Sum(cell => cell.ColumnSpan * cell.RowSpan));
+                if (cells > limits.Cells)
+                {
+                    return DocumentRefusals.TooManyCells(name, limits.Cells);
+                }
+
+                Close();
+                continue;
+            }
+
+            if (printed.Contains('\t') || MarkedTables.Barred(printed) is not null)
+            {
+                var row = MarkedTables.Barred(printed) ?? TabbedLine.Cells(printed);
+                if (row.Length == 0)
+                {
+                    continue;
+                }
+
                 cells += row.Length;
                 if (cells > limits.Cells)
                 {

@@ -36,16 +36,16 @@ internal static class ImportVerb
 
     private static async Task<int> Show(string path, OutputFormat format, Terminal terminal)
     {
-        PolicyTableDraft? draft = null;
+        DocumentTables? tables = null;
         var code = await Steps.Run(terminal, [(Reading(terminal), () => Task.FromResult(Read()))]).ConfigureAwait(false);
         if (code == ExitCode.Fine)
         {
-            Write(draft!, format, terminal);
+            TablesOutput.Write(tables!, format, terminal);
         }
 
         return code;
 
-        int Read() => Asked.PolicyTable(path).Is(out draft, out var refusal) ? ExitCode.Fine : terminal.Refuse(refusal, ExitCode.Unreadable);
+        int Read() => Asked.Tables(path).Is(out tables, out var refusal) ? ExitCode.Fine : terminal.Refuse(refusal, ExitCode.Unreadable);
     }
 
     private static async Task<int> Save(

@@ -1,0 +1,66 @@
+using Guankao.Documents;
+using Guankao.Kernel;
+
+namespace Guankao.Importing;
+
+/// <summary>The policy table, which a reader of its own has mended, as one table among the others of its document.</summary>
+internal static class PolicyTables
+{
+    /// <summary>The tables that the policy table was made from.</summary>
+    internal static HashSet<Table> Blocks(SourceDocument document, PolicyTableDraft draft)
+    {
+        var places = draft.Items.Select(item => item.Locator).ToHashSet();
+        var blocks = document.Blocks.OfType<Table>().ToList();
+        var first = blocks.FindIndex(table => table.Rows.Any(row => places.Contains(row.Locator)));
+        var last = blocks.FindLastIndex(table => table.Rows.Any(row => places.Contains(row.Locator)));
+        return [.. blocks.Where((table, i) => i >= first && i <= last)];
+    }
+
+    /// <summary>The policy table in the shape of all tables; what was mended and asked stays with its items.</summary>
+    internal static TableDraft Draft(PolicyTableDraft draft)
+    {
+        var columns = draft.Columns.Select((column, c) => new TableColumn(
+            c, TextLine.Of(column.Printed), column.Role?.Word(), column.Role?.Name(), Type(column.Role), "")).ToList();
+        var rows = draft.Items.Select(item => new TableDraftRow(
+            RowPart.Item, [.. draft.Columns.Select(column => Cell(item, column))], item.RawCells, "", item.Locator)).ToList();
+        return new TableDraft(
+            KindWords.Policy, draft.Title, draft.Period?.Text ?? "", "", draft.Items.Count > 0 ? draft.Items[0].Locator with { Row = null, Line = null } : new Locator(), columns, rows, [],
+            [.. draft.Items.SelectMany(item => item.Repairs.Select(repair => new TableRepair(repair.Kind, repair.Why, item.Locator, item.RawCells)))],
+            [
+                .. draft.Questions.Select(question => Asked(question, draft, null)),
+                .. draft.Items.SelectMany(item => item.Questions.Select(question => Asked(question, draft, item.Locator))),
+            ]);
+    }
+
+    private static TableDraftCell Cell(DraftItem item, DraftColumn column)
+    {
+        if (item.Cells.FirstOrDefault(cell => cell.Role == column.Role && column.Role is not null) is { } own)
+        {
+            return new TableDraftCell(own.Text, false, null);
+        }
+
+        var carried = column.Role switch
+        {
+            PolicyColumn.Domain => item.Domain,
+            PolicyColumn.Outline => item.Outline,
+            PolicyColumn.Category => item.Category,
+            _ => null,
+        };
+        return new TableDraftCell(carried ?? "", carried is not null, null);
+    }
+
+    private static TableQuestion Asked(Question question, PolicyTableDraft draft, Locator? row)
+    {
+        var column = question.Role is null ? -1 : draft.Columns.ToList().FindIndex(c => c.Role == question.Role);
+        return new TableQuestion(question.Code, question.Message, row, column < 0 ? null : column);
+    }
+
+    private static ColumnType Type(PolicyColumn? role) => role switch
+    {
+        PolicyColumn.Lead or PolicyColumn.Supporting => ColumnType.Agency,
+        PolicyColumn.Grade => ColumnType.Status,
+        PolicyColumn.Number => ColumnType.RunningNumber,
+        PolicyColumn.Domain or PolicyColumn.Outline or PolicyColumn.Category or PolicyColumn.Title => ColumnType.Label,
+        _ => ColumnType.Prose,
+    };
+}

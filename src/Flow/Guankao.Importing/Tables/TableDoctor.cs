@@ -1,0 +1,52 @@
+using Guankao.Documents;
+using Guankao.Kernel;
+using Guankao.Reading;
+
+namespace Guankao.Importing;
+
+/// <summary>What was read from a document: its policy table, if it holds one, and every table in it.</summary>
+/// <param name="Document">Which file it was.</param>
+/// <param name="Policy">The policy table; null where the document holds none.</param>
+/// <param name="Tables">Every table in the order of the document, the policy table among them.</param>
+public sealed record DocumentTables(DraftDocument Document, PolicyTableDraft? Policy, IReadOnlyList<TableDraft> Tables);
+
+/// <summary>Reads and repairs every table of a document, whatever it is about. Changes nothing anywhere.</summary>
+public static class TableDoctor
+{
+    /// <summary>Reads every table; refuses with one sentence where there is none.</summary>
+    public static Outcome<DocumentTables> Read(SourceDocument document) => Read(document, AgencyRegister.Taiwan);
+
+    /// <summary>Reads every table; the register tells the full names of agencies.</summary>
+    public static Outcome<DocumentTables> Read(SourceDocument document, AgencyRegister register)
+    {
+        var file = new DraftDocument(document.Name, document.Format, document.Sha256, document.Length);
+        if (PolicyTableReader.Read(document, register).Is(out var policy, out var refusal))
+        {
+            var others = Others(document, register, PolicyTables.Blocks(document, policy));
+            return new DocumentTables(file, policy, [PolicyTables.Draft(policy), .. others]);
+        }
+
+        if (refusal.Code == "table-empty")
+        {
+            return refusal;
+        }
+
+        var tables = Others(document, register, []);
+        return tables.Count == 0 ? refusal : new DocumentTables(file, null, tables);
+    }
+
+    private static List<TableDraft> Others(SourceDocument document, AgencyRegister register, HashSet<Table> taken)
+    {
+        var drafts = new List<TableDraft>();
+        var surroundings = TableSurroundings.Of(document, register);
+        for (var i = 0; i < document.Blocks.Count; i++)
+        {
+            if (document.Blocks[i] is Table table && !taken.Contains(table) && table.Rows.Any(row => row.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell.Text))))
+            {
+                drafts.Add(TableMender.Mend(table, surroundings, surroundings.Above(i), surroundings.Below(i)));
+            }
+        }
+
+        return drafts;
+    }
+}
