@@ -32,5 +32,20 @@ public sealed class NoticesModel : IModelPart
             line.HasOne(row => row.Notice).WithMany().HasForeignKey(row => row.NoticeId).OnDelete(DeleteBehavior.Restrict);
             line.HasIndex(row => row.NoticeId);
         });
+        model.Entity<Subscriber>(subscriber =>
+        {
+            subscriber.ToTable("webhook_subscribers").HasKey(row => row.Id);
+            subscriber.Property(row => row.Id).ValueGeneratedNever();
+        });
+        model.Entity<WebhookCall>(call =>
+        {
+            call.ToTable("webhook_calls").HasKey(row => row.Id);
+            call.Property(row => row.Id).ValueGeneratedNever();
+            call.HasOne(row => row.Notice).WithMany().HasForeignKey(row => row.NoticeId).OnDelete(DeleteBehavior.Restrict);
+            call.HasOne<Subscriber>().WithMany().HasForeignKey(row => row.SubscriberId).OnDelete(DeleteBehavior.Restrict);
+            call.HasIndex(row => new { row.State, row.NextTry });
+            call.HasIndex(row => new { row.SubscriberId, row.State });
+            call.HasIndex(row => new { row.NoticeId, row.SubscriberId }).IsUnique();
+        });
     }
 }

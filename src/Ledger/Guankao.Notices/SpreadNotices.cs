@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Guankao.Notices;
 
-/// <summary>Puts each new notice into the letters of the people it concerns: pressing ones leave at once, the rest once a day.</summary>
+/// <summary>
+/// Puts each new notice into the letters of the people it concerns, pressing ones to leave at once and the rest once a day, and
+/// queues a call to every program that subscribed.
+/// </summary>
 internal static class SpreadNotices
 {
     private const int Chunk = 500;
@@ -23,8 +26,13 @@ internal static class SpreadNotices
             .Take(Chunk).ToListAsync(cancellation);
         var known = new Dictionary<Addressee, IReadOnlyList<Recipient>>();
         var open = new Dictionary<(Guid Person, bool Pressing), Letter>();
+        var called = await ledger.Db.Set<Subscriber>().Where(row => row.EndedAt == null).Select(row => row.Id).ToListAsync(cancellation);
         foreach (var notice in notices)
         {
+            ledger.Db.AddRange(called.Select(subscriber => new WebhookCall
+            {
+                Id = Guid.CreateVersion7(), SubscriberId = subscriber, NoticeId = notice.Id, NextTry = ledger.Now,
+            }));
             var addressee = new Addressee(notice.Person, notice.Role, notice.Agency);
             if (!known.TryGetValue(addressee, out var people))
             {
