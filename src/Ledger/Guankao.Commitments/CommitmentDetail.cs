@@ -16,15 +16,8 @@ public sealed record CommitmentDetail(CommitmentTerms Terms, IReadOnlyList<Sourc
             return null;
         }
 
-        var row = (await CommitmentShelf.Of(db, [id], cancellation)).Ordered(id);
-        var sources = row.Sources.OrderBy(source => source.Id).Select(source => source.Read()).ToList();
-        var terms = new CommitmentTerms(
-            row.Number, row.Title, row.Lead, row.Supporters.ConvertAll(supporter => supporter.Agency), row.Domain, row.Goal,
-            row.Targets.ConvertAll(target => target.Read()),
-            row.Milestones.ConvertAll(milestone => new MilestoneTerms(
-                milestone.Path, milestone.Text, milestone.Dues.ConvertAll(due => due.Read()),
-                milestone.Targets.ConvertAll(target => target.Read()))),
-            sources[^1]);
-        return new CommitmentDetail(terms, sources);
+        var shelf = await CommitmentShelf.Of(db, [id], cancellation);
+        var sources = shelf.Ordered(id).Sources.OrderBy(source => source.Id).Select(source => source.Read()).ToList();
+        return new CommitmentDetail(shelf.Terms(id), sources);
     }
 }

@@ -58,6 +58,17 @@ public static class CommitmentReads
             Milestones = row.Milestones.Count,
         });
 
+    /// <summary>Those that are still followed.</summary>
+    public static IQueryable<CommitmentLine> OpenCommitments(this AppDb db)
+    {
+        var open = db.Set<Commitment>().Where(row => row.Status == CommitmentStatus.Open).Select(row => row.Id);
+        return db.CommitmentLines().Where(row => open.Contains(row.Id));
+    }
+
+    /// <summary>How many work items a commitment has.</summary>
+    public static Task<int> MilestoneCount(this AppDb db, Guid commitment, CancellationToken cancellation) =>
+        db.Set<Commitment>().Where(row => row.Id == commitment).SelectMany(row => row.Milestones).CountAsync(cancellation);
+
     /// <summary>Work items with a due day, of commitments that are still followed.</summary>
     public static IQueryable<MilestoneLine> OpenMilestones(this AppDb db) =>
         from commitment in db.Set<Commitment>().AsNoTracking()
@@ -68,17 +79,6 @@ public static class CommitmentReads
         {
             Id = milestone.Id, CommitmentId = commitment.Id, Position = milestone.Position, Text = milestone.Text, Due = milestone.Due!.Value,
         };
-
-    /// <summary>The words of some commitments: title, goal and work items.</summary>
-    public static async Task<IReadOnlyDictionary<Guid, string>> CommitmentWords(
-        this AppDb db, IReadOnlyCollection<Guid> commitments, CancellationToken cancellation)
-    {
-        var ids = commitments.ToList();
-        var rows = await db.Set<Commitment>().AsNoTracking().Where(row => ids.Contains(row.Id))
-            .Select(row => new { row.Id, row.Title, row.Goal, Work = row.Milestones.OrderBy(item => item.Position).Select(item => item.Text).ToList() })
-            .ToListAsync(cancellation);
-        return rows.ToDictionary(row => row.Id, row => string.Join('\n', [row.Title, row.Goal, .. row.Work]));
-    }
 
     /// <summary>Ids of the commitments that an agency supports.</summary>
     public static IQueryable<Guid> SupportedBy(this AppDb db, string agency) =>

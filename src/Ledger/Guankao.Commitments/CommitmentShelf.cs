@@ -22,6 +22,19 @@ public sealed class CommitmentShelf
     /// <summary>What the terms would change in a commitment.</summary>
     public IReadOnlyList<ActChange> Differences(Guid id, CommitmentTerms terms) => Ordered(id).Differences(terms);
 
+    /// <summary>What a commitment says now; its source is the latest.</summary>
+    public CommitmentTerms Terms(Guid id)
+    {
+        var row = Ordered(id);
+        return new CommitmentTerms(
+            row.Number, row.Title, row.Lead, row.Supporters.ConvertAll(supporter => supporter.Agency), row.Domain, row.Goal,
+            row.Targets.ConvertAll(target => target.Read()),
+            row.Milestones.ConvertAll(milestone => new MilestoneTerms(
+                milestone.Path, milestone.Text, milestone.Dues.ConvertAll(due => due.Read()),
+                milestone.Targets.ConvertAll(target => target.Read()))),
+            row.Sources.MaxBy(source => source.Id)!.Read());
+    }
+
     internal Commitment Ordered(Guid id)
     {
         // The database hands children over in any order; the aggregate counts on places.

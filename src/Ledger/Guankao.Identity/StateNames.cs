@@ -26,6 +26,7 @@ public static class StateNames
         ["published"] = new("已公布", "published"),
         ["reporting"] = new("填報期間", "open for reporting"),
         ["ended"] = new("填報截止", "ended"),
+        ["imported"] = new("由文件匯入", "imported from documents"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>True for a state that exists.</summary>

@@ -9,7 +9,9 @@ namespace Guankao.Reporting;
 /// <param name="Who">Who files it.</param>
 /// <param name="Why">On what ground.</param>
 /// <param name="Evidence">Hash of the document.</param>
-public sealed record FileReport(Guid Commitment, ReportTerms Terms, string Who, string Why, string Evidence);
+/// <param name="Act">What the act is called: filed from a document, or published by the evaluation office.</param>
+public sealed record FileReport(
+    Guid Commitment, ReportTerms Terms, string Who, string Why, string Evidence, string Act = "ReportFiled");
 
 /// <summary>A report that was filed.</summary>
 /// <param name="Id">Its id.</param>
@@ -42,7 +44,7 @@ public static class FileReportHandler
         };
         ledger.Db.Add(report);
         Elect(report, period, shelf.All(command.Commitment));
-        ledger.Record(ActOf("ReportFiled", command, [new ActChange("period", null, period.Name), .. changes]));
+        ledger.Record(ActOf(command.Act, command, [new ActChange("period", null, period.Name), .. changes]));
         return new FiledReport(report.Id, changes);
     }
 

@@ -39,8 +39,17 @@ public static class ReportReads
             Text = row.Text, Grade = row.Grade, GradePrinted = row.GradePrinted,
         });
 
+    /// <summary>The last public report on a commitment for a period that ended before a day; null where there is none.</summary>
+    public static Task<ReportLine?> ReportBefore(this AppDb db, Guid commitment, DateOnly day, CancellationToken cancellation) =>
+        db.Set<Report>().AsNoTracking().Where(row => row.CommitmentId == commitment && row.Period!.LastDay < day)
+            .OrderByDescending(row => row.Period!.LastDay).Select(row => new ReportLine
+            {
+                Id = row.Id, CommitmentId = row.CommitmentId, Period = row.Period!.Name, LastDay = row.Period.LastDay,
+                Text = row.Text, Grade = row.Grade, GradePrinted = row.GradePrinted,
+            }).FirstOrDefaultAsync(cancellation);
+
     /// <summary>Name of the latest period that anybody reported on; null while nobody has.</summary>
     public static Task<string?> LatestPeriod(this AppDb db, CancellationToken cancellation) =>
-        db.Set<ReportingPeriod>().OrderByDescending(row => row.LastDay).ThenByDescending(row => row.FirstDay)
+        db.Set<ReportingPeriod>().Where(row => db.Set<Report>().Any(report => report.PeriodId == row.Id)).OrderByDescending(row => row.LastDay).ThenByDescending(row => row.FirstDay)
             .Select(row => row.Name).FirstOrDefaultAsync(cancellation);
 }

@@ -13,6 +13,8 @@ public sealed class ReportingModel : IModelPart
         {
             period.ToTable("reporting_periods").HasKey(row => row.Id);
             period.Property(row => row.Id).ValueGeneratedNever();
+            period.Property(row => row.State).HasDefaultValue(PeriodState.Imported).HasSentinel(PeriodState.Imported);
+            period.Property(row => row.Late).HasDefaultValue(LateEntry.WithPermission).HasSentinel(LateEntry.WithPermission);
             period.HasIndex(row => new { row.FirstDay, row.LastDay }).IsUnique();
         });
         model.Entity<Report>(report =>
@@ -24,5 +26,6 @@ public sealed class ReportingModel : IModelPart
             report.HasIndex(row => new { row.CommitmentId, row.Latest });
             report.HasIndex(row => new { row.Latest, row.Grade });
         });
+        DutyModel.AddTo(model);
     }
 }
