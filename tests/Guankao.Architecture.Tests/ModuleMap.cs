@@ -30,14 +30,16 @@ internal static class ModuleMap
 
         new("Identity", Floor.Ledger, "People, posts and roles; who may do what to which state", "Kernel", "Calendar", "Reading", "Store"),
         new("Notices", Floor.Ledger, "Who is told what, once; letters and their delivery", "Kernel", "Store", "Identity"),
-        new("Commitments", Floor.Ledger, "The ledger: who owes what, by when, measured how", "Kernel", "Calendar", "Reading", "Documents", "Store", "Identity"),
-        new("Reporting", Floor.Ledger, "Periods and reports", "Kernel", "Calendar", "Store", "Identity", "Commitments"),
+        new("Commitments", Floor.Ledger, "The ledger: who owes what, by when, measured how", "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity"),
+        new("Reporting", Floor.Ledger, "Periods and reports", "Kernel", "Calendar", "Rules", "Store", "Identity", "Commitments"),
         new("Audit", Floor.Ledger, "Claims against promises, three lights, findings", "Kernel", "Calendar", "Reading", "Store", "Commitments", "Reporting"),
 
         new("Policies", Floor.Sources, "Policy books and their items", "Kernel", "Calendar", "Reading", "Store", "Commitments", "Reporting"),
 
         new("Importing", Floor.Flow, "A document to a draft to confirmed records",
             "Kernel", "Calendar", "Reading", "Documents", "Store", "Commitments", "Reporting", "Audit", "Policies"),
+        new("Desk", Floor.Flow, "What staff see and do: duties, review, checking while one writes, filled tables",
+            "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Commitments", "Reporting", "Audit", "Policies", "Importing"),
         new("Publishing", Floor.Flow, "What readers see: read models, open data, official forms",
             "Kernel", "Calendar", "Reading", "Documents", "Store", "Commitments", "Reporting", "Audit", "Policies"),
 

@@ -1,4 +1,5 @@
 using Guankao.Audit;
+using Guankao.Commitments;
 using Guankao.Hosting;
 using Guankao.Importing;
 using Guankao.Publishing;
@@ -27,6 +28,16 @@ public sealed class TestCity(GuankaoSettings settings) : IAsyncDisposable
     /// <summary>Confirms a table and expects it to be kept.</summary>
     public async Task<ConfirmationReceipt> Confirm(PolicyTableBuilder table, string who = "研考會承辦") =>
         (await Get<ConfirmPolicyTableHandler>().Do(table.Confirmed(who), CancellationToken.None)).Value;
+
+    /// <summary>Opens commitments without a document behind them; gives their ids.</summary>
+    public async Task<IReadOnlyList<Guid>> Open(params CommitmentBuilder[] commitments)
+    {
+        await using var ledger = await Store.Write(CancellationToken.None);
+        var ids = commitments.Select(commitment => OpenCommitmentHandler.Do(
+            ledger, new OpenCommitment(commitment.Terms(), "研考會承辦", "測試立案"))).ToList();
+        await ledger.Commit(CancellationToken.None);
+        return ids;
+    }
 
     /// <summary>The list.</summary>
     public Task<CommitmentListing> Browse(CommitmentSearch? search = null) =>

@@ -29,13 +29,10 @@ public static class GuankaoSetup
             .AddSingleton<SilenceFindingHandler>()
             .AddSingleton<RestoreFindingHandler>()
             .AddSingleton<ReauditLedgerHandler>()
-            .AddSingleton<ILedgerFollower, PublishedLedger>()
-            .AddSingleton<CubeShelf>()
-            .AddSingleton<SendCorrectionHandler>()
-            .AddSingleton<Corrections>()
             .AddSingleton<BrowseCommitments>()
             .AddSingleton<ShowCommitment>()
             .AddSingleton<ShowOverview>()
-            .AddSingleton<DueDays>();
+            .AddSingleton<DueDays>()
+            .AddCycle(settings);
     }
 }

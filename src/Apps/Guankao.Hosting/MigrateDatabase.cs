@@ -1,5 +1,4 @@
 using Guankao.Kernel;
-using Guankao.Publishing;
 using Guankao.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,9 +22,7 @@ public sealed class MigrateDatabase(IDbContextFactory<AppDb> contexts, GuankaoSe
             }
 
             await using var db = await contexts.CreateDbContextAsync(cancellation);
-            var applied = await StoreSetup.Migrate(db, cancellation);
-            await PublishedLedger.Settle(db, cancellation);
-            return new MigrationReceipt(applied);
+            return new MigrationReceipt(await StoreSetup.Migrate(db, cancellation));
         }
         catch (StoreUnavailableException unavailable)
         {

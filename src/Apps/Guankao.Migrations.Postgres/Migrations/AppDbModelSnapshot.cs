@@ -520,40 +520,73 @@ namespace Guankao.Migrations.Postgres
                     b.ToTable("policy_items", (string)null);
                 });
 
-            modelBuilder.Entity("Guankao.Publishing.Correction", b =>
+            modelBuilder.Entity("Guankao.Reporting.Duty", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<string>("Answer")
-                        .HasColumnType("text")
-                        .HasColumnName("answer")
-                        .UseCollation("C");
-
-                    b.Property<DateTime?>("AnsweredAt")
+                    b.Property<DateTime?>("ApprovedAt")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("answered_at");
+                        .HasColumnName("approved_at");
 
-                    b.Property<string>("AnsweredBy")
-                        .HasColumnType("text")
-                        .HasColumnName("answered_by")
-                        .UseCollation("C");
-
-                    b.Property<Guid?>("CommitmentId")
+                    b.Property<Guid>("CommitmentId")
                         .HasColumnType("uuid")
                         .HasColumnName("commitment_id");
 
-                    b.Property<string>("Receipt")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
-                        .HasColumnName("receipt")
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<bool>("Excused")
+                        .HasColumnType("boolean")
+                        .HasColumnName("excused");
+
+                    b.Property<string>("Grade")
+                        .HasColumnType("text")
+                        .HasColumnName("grade")
                         .UseCollation("C");
 
-                    b.Property<DateTime>("ReceivedAt")
+                    b.Property<bool>("Late")
+                        .HasColumnType("boolean")
+                        .HasColumnName("late");
+
+                    b.Property<Guid>("PeriodId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("period_id");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reasons")
+                        .UseCollation("C");
+
+                    b.Property<int>("Returns")
+                        .HasColumnType("integer")
+                        .HasColumnName("returns");
+
+                    b.Property<int>("Risk")
+                        .HasColumnType("integer")
+                        .HasColumnName("risk");
+
+                    b.Property<string>("RiskParts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("risk_parts")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("SavedAt")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("received_at");
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SavedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("saved_by")
+                        .UseCollation("C");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -561,295 +594,197 @@ namespace Guankao.Migrations.Postgres
                         .HasColumnType("character varying(32)")
                         .HasColumnName("state");
 
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("text")
                         .UseCollation("C");
 
-                    b.Property<string>("TextHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("text_hash")
-                        .UseCollation("C");
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Receipt")
+                    b.HasIndex("CommitmentId", "State");
+
+                    b.HasIndex("PeriodId", "CommitmentId")
                         .IsUnique();
 
-                    b.HasIndex("TextHash")
-                        .IsUnique();
+                    b.HasIndex("State", "Risk");
 
-                    b.HasIndex("State", "ReceivedAt");
-
-                    b.ToTable("corrections", (string)null);
+                    b.ToTable("duties", (string)null);
                 });
 
-            modelBuilder.Entity("Guankao.Publishing.PublishedCommitment", b =>
+            modelBuilder.Entity("Guankao.Reporting.DutyAgency", b =>
+                {
+                    b.Property<Guid>("DutyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("duty_id");
+
+                    b.Property<string>("Agency")
+                        .HasColumnType("text")
+                        .HasColumnName("agency")
+                        .UseCollation("C");
+
+                    b.Property<int>("MergedVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("merged_version");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("OpenedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("opened_by")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SavedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("saved_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("DutyId", "Agency");
+
+                    b.HasIndex("Agency", "DutyId");
+
+                    b.ToTable("duty_agencies", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Reporting.DutyEvidence", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<int>("Dispute")
-                        .HasColumnType("integer")
-                        .HasColumnName("dispute");
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
 
-                    b.Property<string>("Domain")
-                        .HasColumnType("text")
-                        .HasColumnName("domain")
-                        .UseCollation("C");
-
-                    b.Property<DateOnly?>("Due")
-                        .HasColumnType("date")
-                        .HasColumnName("due");
-
-                    b.Property<string>("Evidence")
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("evidence");
-
-                    b.Property<string>("Goal")
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("goal");
-
-                    b.Property<string>("Grade")
-                        .HasColumnType("text")
-                        .HasColumnName("grade")
-                        .UseCollation("C");
-
-                    b.Property<int>("Late")
-                        .HasColumnType("integer")
-                        .HasColumnName("late");
-
-                    b.Property<string>("Lead")
-                        .HasColumnType("text")
-                        .HasColumnName("lead")
-                        .UseCollation("C");
-
-                    b.Property<int>("Milestones")
-                        .HasColumnType("integer")
-                        .HasColumnName("milestones");
-
-                    b.Property<int>("NoEvidence")
-                        .HasColumnType("integer")
-                        .HasColumnName("no_evidence");
-
-                    b.Property<int>("NotMet")
-                        .HasColumnType("integer")
-                        .HasColumnName("not_met");
-
-                    b.Property<int?>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<string>("Official")
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("official");
-
-                    b.Property<int>("OnTime")
-                        .HasColumnType("integer")
-                        .HasColumnName("on_time");
-
-                    b.Property<int>("Partly")
-                        .HasColumnType("integer")
-                        .HasColumnName("partly");
-
-                    b.Property<int>("Place")
-                        .HasColumnType("integer")
-                        .HasColumnName("place");
-
-                    b.Property<Guid?>("ReportId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("report_id");
-
-                    b.Property<string>("Schedule")
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("schedule");
-
-                    b.Property<int>("Slip")
-                        .HasColumnType("integer")
-                        .HasColumnName("slip");
-
-                    b.Property<string>("Title")
+                    b.Property<string>("AddedBy")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("title")
+                        .HasColumnName("added_by")
                         .UseCollation("C");
 
-                    b.Property<int>("Unclear")
-                        .HasColumnType("integer")
-                        .HasColumnName("unclear");
-
-                    b.Property<int>("Weighty")
-                        .HasColumnType("integer")
-                        .HasColumnName("weighty");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Place", "Id");
-
-                    b.HasIndex("Dispute", "Place", "Id")
-                        .IsDescending(true, false, false)
-                        .HasFilter("dispute > 0");
-
-                    b.HasIndex("Domain", "Place", "Id");
-
-                    b.HasIndex("Due", "Place", "Id");
-
-                    b.HasIndex("Goal", "Place", "Id");
-
-                    b.HasIndex("Grade", "Place", "Id");
-
-                    b.HasIndex("Lead", "Place", "Id");
-
-                    b.HasIndex("Slip", "Place", "Id")
-                        .IsDescending(true, false, false)
-                        .HasFilter("slip > 0");
-
-                    b.HasIndex("Weighty", "Place", "Id")
-                        .IsDescending(true, false, false);
-
-                    b.ToTable("published_commitments", (string)null);
-                });
-
-            modelBuilder.Entity("Guankao.Publishing.PublishedCount", b =>
-                {
-                    b.Property<bool>("Helping")
-                        .HasColumnType("boolean")
-                        .HasColumnName("helping");
-
                     b.Property<string>("Agency")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .IsRequired()
+                        .HasColumnType("text")
                         .HasColumnName("agency")
                         .UseCollation("C");
 
-                    b.Property<string>("Domain")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("domain")
-                        .UseCollation("C");
-
-                    b.Property<string>("Grade")
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("grade")
-                        .UseCollation("C");
-
-                    b.Property<string>("Goal")
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("goal")
-                        .UseCollation("C");
-
-                    b.Property<string>("Official")
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("official");
-
-                    b.Property<string>("Evidence")
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("evidence");
-
-                    b.Property<string>("Schedule")
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("schedule");
-
-                    b.Property<int>("Commitments")
-                        .HasColumnType("integer")
-                        .HasColumnName("commitments");
-
-                    b.Property<int>("Late")
-                        .HasColumnType("integer")
-                        .HasColumnName("late");
-
-                    b.Property<int>("Milestones")
-                        .HasColumnType("integer")
-                        .HasColumnName("milestones");
-
-                    b.Property<int>("NoEvidence")
-                        .HasColumnType("integer")
-                        .HasColumnName("no_evidence");
-
-                    b.Property<int>("NotMet")
-                        .HasColumnType("integer")
-                        .HasColumnName("not_met");
-
-                    b.Property<int>("OnTime")
-                        .HasColumnType("integer")
-                        .HasColumnName("on_time");
-
-                    b.Property<int>("Partly")
-                        .HasColumnType("integer")
-                        .HasColumnName("partly");
-
-                    b.Property<int>("Unclear")
-                        .HasColumnType("integer")
-                        .HasColumnName("unclear");
-
-                    b.HasKey("Helping", "Agency", "Domain", "Grade", "Goal", "Official", "Evidence", "Schedule");
-
-                    b.ToTable("published_counts", (string)null);
-                });
-
-            modelBuilder.Entity("Guankao.Publishing.PublishedMark", b =>
-                {
-                    b.Property<Guid>("CommitmentId")
+                    b.Property<Guid>("DutyId")
                         .HasColumnType("uuid")
-                        .HasColumnName("commitment_id");
+                        .HasColumnName("duty_id");
 
-                    b.Property<string>("Kind")
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
-                        .HasColumnName("kind")
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("format")
                         .UseCollation("C");
 
-                    b.Property<string>("Value")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("value")
-                        .UseCollation("C");
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint")
+                        .HasColumnName("length");
 
-                    b.Property<int>("Place")
+                    b.Property<int?>("Milestone")
                         .HasColumnType("integer")
-                        .HasColumnName("place");
+                        .HasColumnName("milestone");
 
-                    b.HasKey("CommitmentId", "Kind", "Value");
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
-                    b.HasIndex("Kind", "Value", "Place", "CommitmentId");
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note")
+                        .UseCollation("C");
 
-                    b.ToTable("published_marks", (string)null);
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DutyId");
+
+                    b.HasIndex("Sha256");
+
+                    b.ToTable("duty_evidence", (string)null);
                 });
 
-            modelBuilder.Entity("Guankao.Publishing.PublishedTally", b =>
+            modelBuilder.Entity("Guankao.Reporting.DutyRemark", b =>
                 {
-                    b.Property<string>("Kind")
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
 
-                    b.Property<string>("Value")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("value")
-                        .UseCollation("C");
+                    b.Property<Guid>("DutyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("duty_id");
 
-                    b.Property<int>("Count")
+                    b.Property<int?>("Milestone")
                         .HasColumnType("integer")
-                        .HasColumnName("count");
+                        .HasColumnName("milestone");
 
-                    b.HasKey("Kind", "Value");
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
-                    b.ToTable("published_tallies", (string)null);
+                    b.Property<bool>("Returned")
+                        .HasColumnType("boolean")
+                        .HasColumnName("returned");
+
+                    b.Property<DateTime>("SaidAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("said_at");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("who")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DutyId");
+
+                    b.ToTable("duty_remarks", (string)null);
                 });
 
             modelBuilder.Entity("Guankao.Reporting.Report", b =>
@@ -901,25 +836,130 @@ namespace Guankao.Migrations.Postgres
                     b.ToTable("reports", (string)null);
                 });
 
+            modelBuilder.Entity("Guankao.Reporting.ReportVersion", b =>
+                {
+                    b.Property<Guid>("DutyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("duty_id");
+
+                    b.Property<string>("Agency")
+                        .HasColumnType("text")
+                        .HasColumnName("agency")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("Aside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("aside");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("integer")
+                        .HasColumnName("based_on");
+
+                    b.Property<string>("Grade")
+                        .HasColumnType("text")
+                        .HasColumnName("grade")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reasons")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("saved_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.HasKey("DutyId", "Agency", "Number");
+
+                    b.ToTable("report_versions", (string)null);
+                });
+
             modelBuilder.Entity("Guankao.Reporting.ReportingPeriod", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("AgencyDue")
+                        .HasColumnType("date")
+                        .HasColumnName("agency_due");
+
+                    b.Property<string>("Basis")
+                        .HasColumnType("text")
+                        .HasColumnName("basis")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
                     b.Property<DateOnly>("FirstDay")
                         .HasColumnType("date")
                         .HasColumnName("first_day");
 
+                    b.Property<string>("Kind")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("kind");
+
                     b.Property<DateOnly>("LastDay")
                         .HasColumnType("date")
                         .HasColumnName("last_day");
+
+                    b.Property<string>("Late")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasDefaultValue("WithPermission")
+                        .HasColumnName("late");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("name")
                         .UseCollation("C");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<DateOnly?>("PublishDue")
+                        .HasColumnType("date")
+                        .HasColumnName("publish_due");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<DateOnly?>("ReviewDue")
+                        .HasColumnType("date")
+                        .HasColumnName("review_due");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasDefaultValue("Imported")
+                        .HasColumnName("state");
 
                     b.HasKey("Id");
 
@@ -1539,6 +1579,44 @@ namespace Guankao.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Guankao.Reporting.Duty", b =>
+                {
+                    b.HasOne("Guankao.Reporting.ReportingPeriod", "Period")
+                        .WithMany()
+                        .HasForeignKey("PeriodId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Period");
+                });
+
+            modelBuilder.Entity("Guankao.Reporting.DutyAgency", b =>
+                {
+                    b.HasOne("Guankao.Reporting.Duty", null)
+                        .WithMany("Agencies")
+                        .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Guankao.Reporting.DutyEvidence", b =>
+                {
+                    b.HasOne("Guankao.Reporting.Duty", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Guankao.Reporting.DutyRemark", b =>
+                {
+                    b.HasOne("Guankao.Reporting.Duty", null)
+                        .WithMany("Remarks")
+                        .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Guankao.Reporting.Report", b =>
                 {
                     b.HasOne("Guankao.Reporting.ReportingPeriod", "Period")
@@ -1550,6 +1628,15 @@ namespace Guankao.Migrations.Postgres
                     b.Navigation("Period");
                 });
 
+            modelBuilder.Entity("Guankao.Reporting.ReportVersion", b =>
+                {
+                    b.HasOne("Guankao.Reporting.Duty", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Guankao.Notices.Letter", b =>
                 {
                     b.Navigation("Lines");
@@ -1558,6 +1645,17 @@ namespace Guankao.Migrations.Postgres
             modelBuilder.Entity("Guankao.Policies.PolicyBook", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Guankao.Reporting.Duty", b =>
+                {
+                    b.Navigation("Agencies");
+
+                    b.Navigation("Evidence");
+
+                    b.Navigation("Remarks");
+
+                    b.Navigation("Versions");
                 });
 #pragma warning restore 612, 618
         }

@@ -488,37 +488,69 @@ namespace Guankao.Migrations.Sqlite
                     b.ToTable("policy_items", (string)null);
                 });
 
-            modelBuilder.Entity("Guankao.Publishing.Correction", b =>
+            modelBuilder.Entity("Guankao.Reporting.Duty", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<string>("Answer")
+                    b.Property<DateTime?>("ApprovedAt")
                         .HasColumnType("TEXT")
-                        .HasColumnName("answer");
+                        .HasColumnName("approved_at");
 
-                    b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answered_at");
-
-                    b.Property<string>("AnsweredBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answered_by");
-
-                    b.Property<Guid?>("CommitmentId")
+                    b.Property<Guid>("CommitmentId")
                         .HasColumnType("TEXT")
                         .HasColumnName("commitment_id");
 
-                    b.Property<string>("Receipt")
-                        .IsRequired()
-                        .HasMaxLength(16)
+                    b.Property<DateTime?>("DecidedAt")
                         .HasColumnType("TEXT")
-                        .HasColumnName("receipt");
+                        .HasColumnName("decided_at");
 
-                    b.Property<DateTime>("ReceivedAt")
+                    b.Property<DateOnly>("Due")
                         .HasColumnType("TEXT")
-                        .HasColumnName("received_at");
+                        .HasColumnName("due");
+
+                    b.Property<bool>("Excused")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("excused");
+
+                    b.Property<string>("Grade")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grade");
+
+                    b.Property<bool>("Late")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("late");
+
+                    b.Property<Guid>("PeriodId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period_id");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reasons");
+
+                    b.Property<int>("Returns")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("returns");
+
+                    b.Property<int>("Risk")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("risk");
+
+                    b.Property<string>("RiskParts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("risk_parts");
+
+                    b.Property<DateTime?>("SavedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SavedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_by");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -526,281 +558,184 @@ namespace Guankao.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_at");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("text");
 
-                    b.Property<string>("TextHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text_hash");
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Receipt")
+                    b.HasIndex("CommitmentId", "State");
+
+                    b.HasIndex("PeriodId", "CommitmentId")
                         .IsUnique();
 
-                    b.HasIndex("TextHash")
-                        .IsUnique();
+                    b.HasIndex("State", "Risk");
 
-                    b.HasIndex("State", "ReceivedAt");
-
-                    b.ToTable("corrections", (string)null);
+                    b.ToTable("duties", (string)null);
                 });
 
-            modelBuilder.Entity("Guankao.Publishing.PublishedCommitment", b =>
+            modelBuilder.Entity("Guankao.Reporting.DutyAgency", b =>
+                {
+                    b.Property<Guid>("DutyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("duty_id");
+
+                    b.Property<string>("Agency")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<int>("MergedVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("merged_version");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("OpenedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_by");
+
+                    b.Property<DateTime?>("SavedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SavedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("DutyId", "Agency");
+
+                    b.HasIndex("Agency", "DutyId");
+
+                    b.ToTable("duty_agencies", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Reporting.DutyEvidence", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<int>("Dispute")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("dispute");
-
-                    b.Property<string>("Domain")
+                    b.Property<DateTime>("AddedAt")
                         .HasColumnType("TEXT")
-                        .HasColumnName("domain");
+                        .HasColumnName("added_at");
 
-                    b.Property<DateOnly?>("Due")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("due");
-
-                    b.Property<string>("Evidence")
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("evidence");
-
-                    b.Property<string>("Goal")
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("goal");
-
-                    b.Property<string>("Grade")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("grade");
-
-                    b.Property<int>("Late")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("late");
-
-                    b.Property<string>("Lead")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("lead");
-
-                    b.Property<int>("Milestones")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("milestones");
-
-                    b.Property<int>("NoEvidence")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("no_evidence");
-
-                    b.Property<int>("NotMet")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("not_met");
-
-                    b.Property<int?>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<string>("Official")
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("official");
-
-                    b.Property<int>("OnTime")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("on_time");
-
-                    b.Property<int>("Partly")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("partly");
-
-                    b.Property<int>("Place")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("place");
-
-                    b.Property<Guid?>("ReportId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("report_id");
-
-                    b.Property<string>("Schedule")
-                        .HasMaxLength(32)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("schedule");
-
-                    b.Property<int>("Slip")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("slip");
-
-                    b.Property<string>("Title")
+                    b.Property<string>("AddedBy")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("title");
-
-                    b.Property<int>("Unclear")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("unclear");
-
-                    b.Property<int>("Weighty")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("weighty");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Place", "Id");
-
-                    b.HasIndex("Dispute", "Place", "Id")
-                        .IsDescending(true, false, false)
-                        .HasFilter("dispute > 0");
-
-                    b.HasIndex("Domain", "Place", "Id");
-
-                    b.HasIndex("Due", "Place", "Id");
-
-                    b.HasIndex("Goal", "Place", "Id");
-
-                    b.HasIndex("Grade", "Place", "Id");
-
-                    b.HasIndex("Lead", "Place", "Id");
-
-                    b.HasIndex("Slip", "Place", "Id")
-                        .IsDescending(true, false, false)
-                        .HasFilter("slip > 0");
-
-                    b.HasIndex("Weighty", "Place", "Id")
-                        .IsDescending(true, false, false);
-
-                    b.ToTable("published_commitments", (string)null);
-                });
-
-            modelBuilder.Entity("Guankao.Publishing.PublishedCount", b =>
-                {
-                    b.Property<bool>("Helping")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("helping");
+                        .HasColumnName("added_by");
 
                     b.Property<string>("Agency")
-                        .HasMaxLength(200)
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("agency");
 
-                    b.Property<string>("Domain")
-                        .HasMaxLength(200)
+                    b.Property<Guid>("DutyId")
                         .HasColumnType("TEXT")
-                        .HasColumnName("domain");
+                        .HasColumnName("duty_id");
 
-                    b.Property<string>("Grade")
-                        .HasMaxLength(32)
+                    b.Property<string>("Format")
+                        .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("grade");
+                        .HasColumnName("format");
 
-                    b.Property<string>("Goal")
-                        .HasMaxLength(32)
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("length");
+
+                    b.Property<int?>("Milestone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("milestone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("goal");
+                        .HasColumnName("name");
 
-                    b.Property<string>("Official")
-                        .HasMaxLength(32)
+                    b.Property<string>("Note")
+                        .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("official");
+                        .HasColumnName("note");
 
-                    b.Property<string>("Evidence")
-                        .HasMaxLength(32)
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT")
-                        .HasColumnName("evidence");
+                        .HasColumnName("sha256");
 
-                    b.Property<string>("Schedule")
-                        .HasMaxLength(32)
+                    b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("TEXT")
-                        .HasColumnName("schedule");
+                        .HasColumnName("withdrawn_at");
 
-                    b.Property<int>("Commitments")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("commitments");
+                    b.HasKey("Id");
 
-                    b.Property<int>("Late")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("late");
+                    b.HasIndex("DutyId");
 
-                    b.Property<int>("Milestones")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("milestones");
+                    b.HasIndex("Sha256");
 
-                    b.Property<int>("NoEvidence")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("no_evidence");
-
-                    b.Property<int>("NotMet")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("not_met");
-
-                    b.Property<int>("OnTime")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("on_time");
-
-                    b.Property<int>("Partly")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("partly");
-
-                    b.Property<int>("Unclear")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("unclear");
-
-                    b.HasKey("Helping", "Agency", "Domain", "Grade", "Goal", "Official", "Evidence", "Schedule");
-
-                    b.ToTable("published_counts", (string)null);
+                    b.ToTable("duty_evidence", (string)null);
                 });
 
-            modelBuilder.Entity("Guankao.Publishing.PublishedMark", b =>
+            modelBuilder.Entity("Guankao.Reporting.DutyRemark", b =>
                 {
-                    b.Property<Guid>("CommitmentId")
+                    b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
-                        .HasColumnName("commitment_id");
+                        .HasColumnName("id");
 
-                    b.Property<string>("Kind")
-                        .HasMaxLength(16)
+                    b.Property<Guid>("DutyId")
                         .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnName("duty_id");
 
-                    b.Property<string>("Value")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("value");
-
-                    b.Property<int>("Place")
+                    b.Property<int?>("Milestone")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("place");
+                        .HasColumnName("milestone");
 
-                    b.HasKey("CommitmentId", "Kind", "Value");
-
-                    b.HasIndex("Kind", "Value", "Place", "CommitmentId");
-
-                    b.ToTable("published_marks", (string)null);
-                });
-
-            modelBuilder.Entity("Guankao.Publishing.PublishedTally", b =>
-                {
-                    b.Property<string>("Kind")
-                        .HasMaxLength(16)
+                    b.Property<string>("Reason")
+                        .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnName("reason");
 
-                    b.Property<string>("Value")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("value");
-
-                    b.Property<int>("Count")
+                    b.Property<bool>("Returned")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("count");
+                        .HasColumnName("returned");
 
-                    b.HasKey("Kind", "Value");
+                    b.Property<DateTime>("SaidAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said_at");
 
-                    b.ToTable("published_tallies", (string)null);
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DutyId");
+
+                    b.ToTable("duty_remarks", (string)null);
                 });
 
             modelBuilder.Entity("Guankao.Reporting.Report", b =>
@@ -849,24 +784,123 @@ namespace Guankao.Migrations.Sqlite
                     b.ToTable("reports", (string)null);
                 });
 
+            modelBuilder.Entity("Guankao.Reporting.ReportVersion", b =>
+                {
+                    b.Property<Guid>("DutyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("duty_id");
+
+                    b.Property<string>("Agency")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("Aside")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aside");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("based_on");
+
+                    b.Property<string>("Grade")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grade");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reasons");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("DutyId", "Agency", "Number");
+
+                    b.ToTable("report_versions", (string)null);
+                });
+
             modelBuilder.Entity("Guankao.Reporting.ReportingPeriod", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("AgencyDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_due");
+
+                    b.Property<string>("Basis")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
                     b.Property<DateOnly>("FirstDay")
                         .HasColumnType("TEXT")
                         .HasColumnName("first_day");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<DateOnly>("LastDay")
                         .HasColumnType("TEXT")
                         .HasColumnName("last_day");
 
+                    b.Property<string>("Late")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("WithPermission")
+                        .HasColumnName("late");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at");
+
+                    b.Property<DateOnly?>("PublishDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publish_due");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<DateOnly?>("ReviewDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_due");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Imported")
+                        .HasColumnName("state");
 
                     b.HasKey("Id");
 
@@ -1442,6 +1476,44 @@ namespace Guankao.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Guankao.Reporting.Duty", b =>
+                {
+                    b.HasOne("Guankao.Reporting.ReportingPeriod", "Period")
+                        .WithMany()
+                        .HasForeignKey("PeriodId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Period");
+                });
+
+            modelBuilder.Entity("Guankao.Reporting.DutyAgency", b =>
+                {
+                    b.HasOne("Guankao.Reporting.Duty", null)
+                        .WithMany("Agencies")
+                        .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Guankao.Reporting.DutyEvidence", b =>
+                {
+                    b.HasOne("Guankao.Reporting.Duty", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Guankao.Reporting.DutyRemark", b =>
+                {
+                    b.HasOne("Guankao.Reporting.Duty", null)
+                        .WithMany("Remarks")
+                        .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Guankao.Reporting.Report", b =>
                 {
                     b.HasOne("Guankao.Reporting.ReportingPeriod", "Period")
@@ -1453,6 +1525,15 @@ namespace Guankao.Migrations.Sqlite
                     b.Navigation("Period");
                 });
 
+            modelBuilder.Entity("Guankao.Reporting.ReportVersion", b =>
+                {
+                    b.HasOne("Guankao.Reporting.Duty", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Guankao.Notices.Letter", b =>
                 {
                     b.Navigation("Lines");
@@ -1461,6 +1542,17 @@ namespace Guankao.Migrations.Sqlite
             modelBuilder.Entity("Guankao.Policies.PolicyBook", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Guankao.Reporting.Duty", b =>
+                {
+                    b.Navigation("Agencies");
+
+                    b.Navigation("Evidence");
+
+                    b.Navigation("Remarks");
+
+                    b.Navigation("Versions");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,48 @@
+using Guankao.Calendar;
+using Guankao.Desk;
+using Guankao.Reporting;
+using Guankao.Rules;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Guankao.Hosting;
+
+/// <summary>The commands and queries of the reporting cycle.</summary>
+internal static class CycleSetup
+{
+    public static IServiceCollection AddCycle(this IServiceCollection services, GuankaoSettings settings)
+    {
+        services.TryAddSingleton(new RunningRules(RuleBook.Shipped));
+        services.TryAddSingleton(CalendarShelf.Shipped);
+        return services
+            .AddSingleton(all => new HomeRules(all.GetRequiredService<RunningRules>(), all.GetRequiredService<CalendarShelf>(), settings.City))
+            .AddPeriods()
+            .AddWriting()
+            .AddReview();
+    }
+
+    private static IServiceCollection AddPeriods(this IServiceCollection services) => services
+        .AddSingleton<OpenPeriodHandler>()
+        .AddSingleton<ClosePeriodHandler>()
+        .AddSingleton<BrowsePeriods>();
+
+    private static IServiceCollection AddWriting(this IServiceCollection services) => services
+        .AddSingleton<OpenDutyHandler>()
+        .AddSingleton<SaveReportHandler>()
+        .AddSingleton<SaveParagraphHandler>()
+        .AddSingleton<MergeParagraphHandler>()
+        .AddSingleton<AttachEvidenceHandler>()
+        .AddSingleton<WithdrawEvidenceHandler>()
+        .AddSingleton<ShowDuty>()
+        .AddSingleton<DutyVersions>()
+        .AddSingleton<CheckReport>();
+
+    private static IServiceCollection AddReview(this IServiceCollection services) => services
+        .AddSingleton<SubmitReportHandler>()
+        .AddSingleton<SendBackReportHandler>()
+        .AddSingleton<SendReport>()
+        .AddSingleton<ReturnReportHandler>()
+        .AddSingleton<AcceptReportHandler>()
+        .AddSingleton<AllowLateReportHandler>()
+        .AddSingleton<Publish>();
+}
