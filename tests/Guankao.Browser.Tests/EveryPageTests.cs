@@ -12,7 +12,7 @@ public sealed class EveryPageTests(Chromium chromium, KeptSite site)
     public static TheoryData<string, string, int> Shapes()
     {
         var shapes = new TheoryData<string, string, int>();
-        foreach (var page in new[] { "overview", "list", "nothing found", "commitment", "drop", "preview", "rules", "rule", "clock", "clock refused", "method", "nowhere" })
+        foreach (var page in new[] { "overview", "list", "nothing found", "commitment", "drop", "preview", "other tables", "rules", "rule", "clock", "clock refused", "method", "nowhere" })
         {
             foreach (var language in new[] { "zh-Hant", "en" })
             {
@@ -65,6 +65,9 @@ public sealed class EveryPageTests(Chromium chromium, KeptSite site)
             case "preview":
                 await Preview(page);
                 break;
+            case "other tables":
+                await Dropped(page, "總表.txt", "海安市各區托育資源布建情形\n單位：處\n行政區\t目標數\t已開辦\t籌設中\t備註\n東灣區\t12\t9\t3\t含公設民營\n西岸區\t8\t6\t3\t\n石橋區\t5\t5\t0\t\n合計\t25\t20\t5\t\n");
+                break;
             case "rules":
                 await page.GotoAsync("/rules");
                 break;
@@ -89,13 +92,18 @@ public sealed class EveryPageTests(Chromium chromium, KeptSite site)
 
     private static async Task Preview(IPage page)
     {
-        await page.GotoAsync("/drop");
         var corrected = SampleTable.Text.Replace("12 處\t", "18 處\t", StringComparison.Ordinal);
+        await Dropped(page, "更正.txt", corrected);
+    }
+
+    private static async Task Dropped(IPage page, string name, string text)
+    {
+        await page.GotoAsync("/drop");
         await page.Locator("#file").SetInputFilesAsync(new FilePayload
         {
-            Name = "更正.txt", MimeType = "text/plain", Buffer = System.Text.Encoding.UTF8.GetBytes(corrected),
+            Name = name, MimeType = "text/plain", Buffer = System.Text.Encoding.UTF8.GetBytes(text),
         });
         await page.Locator("form.drop button").ClickAsync();
-        await page.WaitForURLAsync("**/drop/*");
+        await page.WaitForURLAsync("**/drop/**");
     }
 }

@@ -77,6 +77,7 @@ public static class GuankaoWeb
         services.AddSingleton<Assets>();
         services.AddSingleton<Lamps>();
         services.AddSingleton<DraftShelf>();
+        services.AddSingleton<TablesShelf>();
         services.AddSingleton(PdfPrinter.OfThisHost());
         services.AddSingleton<Handout>();
     }
@@ -100,6 +101,7 @@ public static class GuankaoWeb
         app.MapRazorPages();
         app.MapFeeds();
         app.MapDownloads();
+        app.MapTableDownloads();
         return app;
     }
 

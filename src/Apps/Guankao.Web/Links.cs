@@ -84,5 +84,11 @@ public static class Links
 
         /// <summary>The repaired table as a file.</summary>
         public static string Draft(string token, string ending) => $"/drop/{token}.{ending}";
+
+        /// <summary>The tables of a document that holds no policy table.</summary>
+        public static string Tables(string token, int table = 1) => $"/drop/{token}/tables?table={table}";
+
+        /// <summary>One of them as a file.</summary>
+        public static string Table(string token, int table, string ending) => $"/drop/{token}/tables/{table}.{ending}";
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Guankao.Web.Pages.Drop;
 
 /// <summary>Where a file is dropped; nothing is saved here.</summary>
-public sealed class IndexModel(DraftShelf shelf, AgencyRegister agencies) : PageModel
+public sealed class IndexModel(DraftShelf shelf, TablesShelf tables, AgencyRegister agencies) : PageModel
 {
     /// <summary>Why the file was not read.</summary>
     public Refusal? Refusal { get; private set; }
@@ -47,13 +47,19 @@ public sealed class IndexModel(DraftShelf shelf, AgencyRegister agencies) : Page
         }
 
         using var again = new MemoryStream(bytes, writable: false);
-        if (!DocumentReader.Read(again, Path.GetFileName(file.FileName)).Is(out var document, out var refusal) ||
-            !PolicyTableReader.Read(document, agencies).Is(out var draft, out refusal))
+        if (!DocumentReader.Read(again, Path.GetFileName(file.FileName)).Is(out var document, out var refusal))
         {
             return Refuse(refusal);
         }
 
-        return new RedirectSeeOther(Links.Drop.Draft(shelf.Keep(draft, bytes).Token));
+        if (PolicyTableReader.Read(document, agencies).Is(out var draft, out _))
+        {
+            return new RedirectSeeOther(Links.Drop.Draft(shelf.Keep(draft, bytes).Token));
+        }
+
+        return TableDoctor.Read(document, agencies).Is(out var others, out refusal)
+            ? new RedirectSeeOther(Links.Drop.Tables(tables.Keep(others)))
+            : Refuse(refusal);
     }
 
     private PageResult Refuse(Refusal refusal)

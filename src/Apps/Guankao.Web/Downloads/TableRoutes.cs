@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+using Guankao.Hosting;
+using Guankao.Web.Drafts;
+using Guankao.Web.Language;
+using Guankao.Web.Pages.Drop;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Guankao.Web.Downloads;
+
+/// <summary>Addresses under which the repaired tables of a dropped document are files.</summary>
+internal static class TableRoutes
+{
+    public static void MapTableDownloads(this IEndpointRouteBuilder routes) => routes.MapGet(
+        "/drop/{token:length(32)}/tables/{number:int}.{ending}",
+        (RequestDelegate)(async context => await (await Make(context)).ExecuteAsync(context)));
+
+    private static async Task<IResult> Make(HttpContext context)
+    {
+        var services = context.RequestServices;
+        var (token, ending) = ((string)context.GetRouteValue("token")!, (string)context.GetRouteValue("ending")!);
+        if (services.GetRequiredService<TablesShelf>().Find(token) is not { } read)
+        {
+            return Results.LocalRedirect(Links.Drop.File + "?refused=" + DropRefusals.Forgotten.Code);
+        }
+
+        var number = int.Parse((string)context.GetRouteValue("number")!, CultureInfo.InvariantCulture);
+        var hand = services.GetRequiredService<Handout>();
+        if (number < 1 || number > read.Tables.Count || !hand.Tables.Contains(ending))
+        {
+            return Results.NotFound();
+        }
+
+        context.Response.Headers.CacheControl = "no-store";
+        var print = TablePrints.Of(read.Tables[number - 1], read.Document.Name, PageLanguage.Current.Tag);
+        return (await hand.Of(print, ending, context.RequestAborted)).Is(out var file, out var refusal)
+            ? Results.File(file.Content, file.MediaType, file.Name)
+            : Results.Text(PageLanguage.Current.Of(refusal.Sentence), "text/plain", Encoding.UTF8, StatusCodes.Status422UnprocessableEntity);
+    }
+}
