@@ -9,6 +9,7 @@ return args switch
     ["clocks"] => ClockSpeed.Run(10_000_000),
     ["audit", var table, .. var counts] => AuditBench.Speed(table, counts),
     ["audit-signals", var table, var answers] => AuditBench.Ablation(table, answers),
+    ["pages-fill", var sample, var database, var count] => ManyCommitments.Make(sample, database, count),
     ["documents-make", var folder] => DocumentSpeed.Make(folder),
     ["document", var file] => DocumentSpeed.Read(file),
     _ => Usage(),
@@ -23,6 +24,7 @@ static int Usage()
         clocks                     due dates a second, explained ones, and open clocks run again
         audit TABLE [COUNT …]      processor time of auditing a policy table, and its items repeated to so many
         audit-signals TABLE ANSWERS  what each signal of the matcher brings against answered work items (jsonl)
+        pages-fill SAMPLE DATABASE COUNT  fills a database with so many commitments made from a sample table
         documents-make FOLDER      writes sheets of 20,000 rows and 10 columns
         document FILE              speed of reading one document into blocks and tables
         """);

@@ -4,6 +4,7 @@ using Guankao.Migrations.Postgres;
 using Guankao.Migrations.Sqlite;
 using Guankao.Notices;
 using Guankao.Policies;
+using Guankao.Publishing;
 using Guankao.Reporting;
 using Guankao.Store;
 
@@ -14,7 +15,10 @@ public static class LedgerModel
 {
     /// <summary>Every part; a new module with tables adds its own here and a migration to each store.</summary>
     public static IReadOnlyList<IModelPart> Parts { get; } =
-        [new StoreModel(), new CommitmentsModel(), new ReportingModel(), new AuditRecordModel(), new PoliciesModel(), new NoticesModel()];
+    [
+        new StoreModel(), new CommitmentsModel(), new ReportingModel(), new AuditRecordModel(), new PoliciesModel(), new NoticesModel(),
+        new PublishingModel(),
+    ];
 
     /// <summary>The database of these settings, with its migrations.</summary>
     public static StoreAddress Address(GuankaoSettings settings) => new(

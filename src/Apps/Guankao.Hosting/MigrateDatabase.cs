@@ -1,4 +1,5 @@
 using Guankao.Kernel;
+using Guankao.Publishing;
 using Guankao.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +23,9 @@ public sealed class MigrateDatabase(IDbContextFactory<AppDb> contexts, GuankaoSe
             }
 
             await using var db = await contexts.CreateDbContextAsync(cancellation);
-            return new MigrationReceipt(await StoreSetup.Migrate(db, cancellation));
+            var applied = await StoreSetup.Migrate(db, cancellation);
+            await PublishedLedger.Settle(db, cancellation);
+            return new MigrationReceipt(applied);
         }
         catch (StoreUnavailableException unavailable)
         {

@@ -19,6 +19,7 @@ public static class PolicyTableReader
             return TableRefusals.NoTable(document, printed);
         }
 
+        printed = OtherTables.Without(printed, head);
         var title = TableTitle.Of(printed, head);
         var city = CityName.Of(title, printed);
         var period = ReportedPeriod.Of(title, head.Columns, register);

@@ -1,5 +1,3 @@
-using Guankao.Audit;
-using Guankao.Commitments;
 using Guankao.Kernel;
 using Guankao.Store;
 using Microsoft.EntityFrameworkCore;
@@ -7,59 +5,55 @@ using Microsoft.EntityFrameworkCore;
 namespace Guankao.Publishing;
 
 /// <summary>The list of commitments with its filters: <c>await browse.Ask(search, ct)</c>.</summary>
-public sealed class BrowseCommitments(LedgerStore store)
+public sealed class BrowseCommitments(LedgerStore store, CubeShelf cubes)
 {
+    /// <summary>How far one can turn pages, and how far a search that nothing is kept of is counted.</summary>
+    public const int Reach = 10_000;
+
     private const int MostRows = 200;
+
+    // Few enough to be counted anew for one reader.
+    private const int Few = 2_000;
 
     /// <summary>The page asked for; a page past the end is the last one.</summary>
     public async Task<CommitmentListing> Ask(CommitmentSearch search, CancellationToken cancellation)
     {
+        var cube = await cubes.Now(cancellation);
         await using var db = await store.Read(cancellation);
         var filters = new ListingFilters(db, search);
-        var total = await filters.All().CountAsync(cancellation);
+        var special = filters.IsSpecial ? await Special(db, cube, filters, cancellation) : cube;
+        var facets = Facets.Of(special ?? cube, search, counted: special is not null);
+        var total = special is not null ? facets.Total : await filters.All().Take(Reach + 1).CountAsync(cancellation);
         var size = Math.Clamp(search.Size, 1, MostRows);
-        var page = Math.Clamp(search.Page, 1, Math.Max(1, (total + size - 1) / size));
-        var rows = total == 0 ? [] : await filters.All().Sorted(search.Sort, search.Descending)
-            .Skip((page - 1) * size).Take(size).ToListAsync(cancellation);
+        var pages = (Math.Min(total, Reach) + size - 1) / size;
+        var page = Math.Clamp(search.Page, 1, Math.Max(1, pages));
+        var rows = total == 0 ? [] : await ListingOrder.Read(filters.All(), search, (page - 1) * size, size, cancellation);
+        var capped = special is null && total > Reach;
         return new CommitmentListing(
-            new Page<CommitmentRow>([.. rows.Select(row => row.Row())], page, size, total),
-            await Domains(db, filters, cancellation),
-            await Agencies(db, filters, cancellation),
-            await Counted(filters.ButGrade().Where(row => row.Grade != null).GroupBy(row => row.Grade!)
-                .OrderBy(same => same.Key).Select(same => new Choice { Value = same.Key, Count = same.Count() }), cancellation),
-            await Verdicts(filters, cancellation));
+            new Page<CommitmentRow>([.. rows.Select(row => row.Row())], page, size, capped ? Reach : total, capped),
+            facets.Domains, facets.Agencies, facets.Grades, facets.Verdicts);
     }
 
-    private static async Task<IReadOnlyList<FilterChoice>> Domains(AppDb db, ListingFilters filters, CancellationToken cancellation)
+    // The rows of a search as a cube of their own; null where there are too many to count for one reader.
+    private static async Task<PublishedCube?> Special(AppDb db, PublishedCube cube, ListingFilters filters, CancellationToken cancellation)
     {
-        var found = await Counted(filters.ButDomain().Where(row => row.Domain != null).GroupBy(row => row.Domain!)
-            .Select(same => new Choice { Value = same.Key, Count = same.Count() }), cancellation);
-        return await DomainOrder.Sort(db, found, choice => choice.Value, cancellation);
-    }
+        var rows = await filters.Special().Take(Few + 1).Select(row => new PublishedCommitment
+        {
+            Id = row.Id, Domain = row.Domain, Lead = row.Lead, Grade = row.Grade, Goal = row.Goal,
+        }).ToListAsync(cancellation);
+        if (rows.Count > Few)
+        {
+            return null;
+        }
 
-    private static async Task<IReadOnlyList<FilterChoice>> Agencies(AppDb db, ListingFilters filters, CancellationToken cancellation)
-    {
-        var ids = filters.ButAgency().Select(row => row.Id);
-        return await Counted(db.CommitmentAgencies().Where(agency => ids.Contains(agency.CommitmentId)).GroupBy(agency => agency.Agency)
-            .Select(same => new Choice { Value = same.Key, Count = same.Count() })
-            .OrderByDescending(same => same.Count).ThenBy(same => same.Value), cancellation);
-    }
-
-    private static async Task<IReadOnlyList<FilterChoice>> Verdicts(ListingFilters filters, CancellationToken cancellation)
-    {
-        var found = await filters.ButVerdict().Where(row => row.Goal != null).GroupBy(row => row.Goal!.Value)
-            .Select(same => new { same.Key, Count = same.Count() }).ToListAsync(cancellation);
-        return [.. found.OrderBy(same => same.Key).Select(same => new FilterChoice(same.Key.ToString(), same.Count))];
-    }
-
-    private static async Task<IReadOnlyList<FilterChoice>> Counted(IQueryable<Choice> choices, CancellationToken cancellation) =>
-        [.. (await choices.ToListAsync(cancellation)).Select(choice => new FilterChoice(choice.Value, choice.Count))];
-
-    // The database orders by its members; a record's constructor it could not look into.
-    private sealed class Choice
-    {
-        public required string Value { get; init; }
-
-        public required int Count { get; init; }
+        var ids = rows.ConvertAll(row => row.Id);
+        var helping = await db.Set<PublishedMark>().AsNoTracking().Where(mark => ids.Contains(mark.CommitmentId) && mark.Kind == PublishedMark.Agency)
+            .Select(mark => new { mark.CommitmentId, mark.Value }).ToListAsync(cancellation);
+        var known = rows.ToDictionary(row => row.Id);
+        return cube.Of(rows.Select(row => (CountKey.Of(row, false, row.Lead), Tally.Of(row))).Concat(
+            from mark in helping
+            let row = known[mark.CommitmentId]
+            where mark.Value != row.Lead
+            select (CountKey.Of(row, true, mark.Value), Tally.Of(row))));
     }
 }

@@ -14,9 +14,10 @@ namespace Guankao.Publishing;
 /// <param name="Descending">True for the reverse order.</param>
 /// <param name="Page">From 1.</param>
 /// <param name="Size">Rows on a page, 1 to 200.</param>
+/// <param name="District">A district of the city that the commitment names, e.g. 北投區.</param>
 public sealed record CommitmentSearch(
     string? Words = null, string? Domain = null, string? Agency = null, string? Grade = null, GoalVerdictKind? Verdict = null,
-    string? Finding = null, CommitmentSort Sort = CommitmentSort.Number, bool Descending = false, int Page = 1, int Size = 25);
+    string? Finding = null, CommitmentSort Sort = CommitmentSort.Number, bool Descending = false, int Page = 1, int Size = 25, string? District = null);
 
 /// <summary>Orders of the list.</summary>
 public enum CommitmentSort
@@ -55,9 +56,15 @@ public sealed record CommitmentRow(
     ThreeLights Lights, int Milestones, int MilestonesMet, int Findings);
 
 /// <summary>A value to filter by, with how many commitments have it under the other filters.</summary>
-public sealed record FilterChoice(string Value, int Count);
+/// <param name="Value">The value.</param>
+/// <param name="Count">How many; null where too many answer to be counted for one reader.</param>
+public sealed record FilterChoice(string Value, int? Count);
 
 /// <summary>A page of commitments with what one may filter by.</summary>
 public sealed record CommitmentListing(
     Page<CommitmentRow> Rows, IReadOnlyList<FilterChoice> Domains, IReadOnlyList<FilterChoice> Agencies,
-    IReadOnlyList<FilterChoice> Grades, IReadOnlyList<FilterChoice> Verdicts);
+    IReadOnlyList<FilterChoice> Grades, IReadOnlyList<FilterChoice> Verdicts)
+{
+    /// <summary>The last page that can be turned to; further on one narrows the list or takes the open data.</summary>
+    public int LastPage => Math.Max(1, (Math.Min(Rows.Total, BrowseCommitments.Reach) + Rows.Size - 1) / Rows.Size);
+}

@@ -1,45 +1,38 @@
-using Guankao.Audit;
-using Guankao.Commitments;
 using Guankao.Store;
 using Guankao.Store.Search;
+using Microsoft.EntityFrameworkCore;
 
 namespace Guankao.Publishing;
 
-/// <summary>The filters of the list; each can be left out, to count its values under the others.</summary>
+/// <summary>The filters of the list over the published rows.</summary>
 internal sealed class ListingFilters(AppDb db, CommitmentSearch search)
 {
-    public IQueryable<ListedCommitment> All() => Apply(search);
-
-    public IQueryable<ListedCommitment> ButDomain() => Apply(search with { Domain = null });
-
-    public IQueryable<ListedCommitment> ButAgency() => Apply(search with { Agency = null });
-
-    public IQueryable<ListedCommitment> ButGrade() => Apply(search with { Grade = null });
-
-    public IQueryable<ListedCommitment> ButVerdict() => Apply(search with { Verdict = null });
-
-    private IQueryable<ListedCommitment> Apply(CommitmentSearch wanted)
+    /// <summary>All of them.</summary>
+    public IQueryable<PublishedCommitment> All()
     {
-        var rows = ListedCommitment.In(db);
-        rows = Given(wanted.Domain) is { } domain ? rows.Where(row => row.Domain == domain) : rows;
-        rows = Given(wanted.Grade) is { } grade ? rows.Where(row => row.Grade == grade) : rows;
-        rows = wanted.Verdict is { } verdict ? rows.Where(row => row.Goal == verdict) : rows;
-        if (Given(wanted.Agency) is { } agency)
-        {
-            var supported = db.SupportedBy(agency);
-            rows = rows.Where(row => row.Lead == agency || supported.Contains(row.Id));
-        }
-
-        if (Given(wanted.Finding) is { } code)
-        {
-            var found = db.AuditFindings().Where(finding => finding.Code == code).Select(finding => finding.ReportId);
-            rows = rows.Where(row => row.ReportId != null && found.Contains(row.ReportId.Value));
-        }
-
-        return Given(wanted.Words) is { } words ? Holding(rows, words) : rows;
+        var rows = Special();
+        rows = Given(search.Domain) is { } domain ? rows.Where(row => row.Domain == domain) : rows;
+        rows = Given(search.Grade) is { } grade ? rows.Where(row => row.Grade == grade) : rows;
+        rows = search.Verdict is { } verdict ? rows.Where(row => row.Goal == verdict) : rows;
+        return Given(search.Agency) is { } agency ? Marked(rows, PublishedMark.Agency, agency) : rows;
     }
 
-    private IQueryable<ListedCommitment> Holding(IQueryable<ListedCommitment> rows, string words)
+    /// <summary>True where the kept counts cannot say how many there are.</summary>
+    public bool IsSpecial => Given(search.Words) is not null || Given(search.Finding) is not null || Given(search.District) is not null;
+
+    /// <summary>Only the filters that the kept counts do not know.</summary>
+    public IQueryable<PublishedCommitment> Special()
+    {
+        IQueryable<PublishedCommitment> rows = db.Set<PublishedCommitment>().AsNoTracking();
+        rows = Given(search.Finding) is { } code ? Marked(rows, PublishedMark.Finding, code) : rows;
+        rows = Given(search.District) is { } district ? Marked(rows, PublishedMark.District, district) : rows;
+        return Given(search.Words) is { } words ? Holding(rows, words) : rows;
+    }
+
+    private IQueryable<PublishedCommitment> Marked(IQueryable<PublishedCommitment> rows, string kind, string value) =>
+        rows.Where(row => db.Set<PublishedMark>().Any(mark => mark.CommitmentId == row.Id && mark.Kind == kind && mark.Value == value));
+
+    private IQueryable<PublishedCommitment> Holding(IQueryable<PublishedCommitment> rows, string words)
     {
         if (SearchText.Find(db, words) is not { } terms)
         {

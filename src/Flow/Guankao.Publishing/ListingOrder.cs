@@ -1,26 +1,43 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 
 namespace Guankao.Publishing;
 
-/// <summary>Orders of the list. What has no value stands last both ways, and ties keep the order of the table.</summary>
+/// <summary>
+/// Orders of the list. What has no value stands last both ways, and ties keep the order of the table. The two parts are
+/// asked for apart: an index cannot be read in an order that puts what is lacking at another end than the index does.
+/// </summary>
 internal static class ListingOrder
 {
-    public static IQueryable<ListedCommitment> Sorted(this IQueryable<ListedCommitment> rows, CommitmentSort sort, bool descending) =>
-        (sort switch
+    public static Task<List<PublishedCommitment>> Read(
+        IQueryable<PublishedCommitment> rows, CommitmentSearch search, int skip, int take, CancellationToken cancellation) => search.Sort switch
         {
-            CommitmentSort.Due => rows.By(row => row.Due == null, row => row.Due, descending),
-            CommitmentSort.Agency => rows.By(row => row.Lead == null, row => row.Lead, descending),
-            CommitmentSort.Grade => rows.By(row => row.Grade == null, row => row.Grade, descending),
-            CommitmentSort.Findings => rows.By(row => row.Weighty == null, row => row.Weighty, descending),
-            _ => rows.By(row => row.Number == null, row => row.Number, descending),
-        })
-        .ThenBy(row => row.Number == null).ThenBy(row => row.Number).ThenBy(row => row.Id);
+            CommitmentSort.Due => Read(rows, row => row.Due != null, row => row.Due, search.Descending, skip, take, cancellation),
+            CommitmentSort.Agency => Read(rows, row => row.Lead != null, row => row.Lead, search.Descending, skip, take, cancellation),
+            CommitmentSort.Grade => Read(rows, row => row.Grade != null, row => row.Grade, search.Descending, skip, take, cancellation),
+            CommitmentSort.Findings => Ordered(rows, row => row.Weighty, search.Descending).Skip(skip).Take(take).ToListAsync(cancellation),
+            _ when search.Descending => Read(rows, row => row.Number != null, row => row.Place, true, skip, take, cancellation),
+            _ => rows.OrderBy(row => row.Place).ThenBy(row => row.Id).Skip(skip).Take(take).ToListAsync(cancellation),
+        };
 
-    private static IOrderedQueryable<ListedCommitment> By<TKey>(
-        this IQueryable<ListedCommitment> rows, Expression<Func<ListedCommitment, bool>> lacking,
-        Expression<Func<ListedCommitment, TKey>> key, bool descending)
+    private static async Task<List<PublishedCommitment>> Read<TKey>(
+        IQueryable<PublishedCommitment> rows, Expression<Func<PublishedCommitment, bool>> has,
+        Expression<Func<PublishedCommitment, TKey>> key, bool descending, int skip, int take, CancellationToken cancellation)
     {
-        var ordered = rows.OrderBy(lacking);
-        return descending ? ordered.ThenByDescending(key) : ordered.ThenBy(key);
+        var found = await Ordered(rows.Where(has), key, descending).Skip(skip).Take(take).ToListAsync(cancellation);
+        if (found.Count == take)
+        {
+            return found;
+        }
+
+        var before = found.Count > 0 || skip == 0 ? skip + found.Count : await rows.CountAsync(has, cancellation);
+        var lacks = Expression.Lambda<Func<PublishedCommitment, bool>>(Expression.Not(has.Body), has.Parameters);
+        found.AddRange(await rows.Where(lacks).OrderBy(row => row.Place).ThenBy(row => row.Id)
+            .Skip(Math.Max(0, skip - before)).Take(take - found.Count).ToListAsync(cancellation));
+        return found;
     }
+
+    private static IOrderedQueryable<PublishedCommitment> Ordered<TKey>(
+        IQueryable<PublishedCommitment> rows, Expression<Func<PublishedCommitment, TKey>> key, bool descending) =>
+        (descending ? rows.OrderByDescending(key) : rows.OrderBy(key)).ThenBy(row => row.Place).ThenBy(row => row.Id);
 }

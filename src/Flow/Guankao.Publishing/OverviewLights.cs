@@ -1,42 +1,29 @@
 using Guankao.Audit;
-using Microsoft.EntityFrameworkCore;
 
 namespace Guankao.Publishing;
 
-/// <summary>How many commitments share domain, agency and lights; the database counts, the page adds up.</summary>
-internal sealed class OverviewLights
+/// <summary>Adds up lights over cells of the cube.</summary>
+internal static class OverviewLights
 {
-    public string? Domain { get; init; }
-
-    public string? Lead { get; init; }
-
-    public Light? Official { get; init; }
-
-    public Light? Evidence { get; init; }
-
-    public Light? Schedule { get; init; }
-
-    public int Count { get; init; }
-
-    public static Task<List<OverviewLights>> Of(IQueryable<ListedCommitment> rows, CancellationToken cancellation) =>
-        rows.GroupBy(row => new { row.Domain, row.Lead, row.Official, row.Evidence, row.Schedule }).Select(same => new OverviewLights
-        {
-            Domain = same.Key.Domain, Lead = same.Key.Lead, Official = same.Key.Official, Evidence = same.Key.Evidence,
-            Schedule = same.Key.Schedule, Count = same.Count(),
-        }).ToListAsync(cancellation);
-
-    public static IReadOnlyList<GroupLights> By(IEnumerable<OverviewLights> rows, Func<OverviewLights, string?> name) =>
+    /// <summary>The three lights of each value that the cells are grouped by; cells without one are left out.</summary>
+    public static IReadOnlyList<GroupLights> By(IEnumerable<(CountKey Key, Tally Count)> cells, Func<CountKey, string> name) =>
     [
-        .. rows.Where(row => name(row) is not null).GroupBy(row => name(row)!)
-            .Select(same => new GroupLights(same.Key, same.Sum(row => row.Count), Total([.. same]))),
+        .. cells.Where(cell => name(cell.Key).Length > 0).GroupBy(cell => name(cell.Key))
+            .Select(same => new GroupLights(same.Key, same.Sum(cell => cell.Count.Commitments), Total([.. same]))),
     ];
 
-    public static LightCounts Total(IReadOnlyList<OverviewLights> rows) =>
-        new(Lamp(rows, row => row.Official), Lamp(rows, row => row.Evidence), Lamp(rows, row => row.Schedule));
+    /// <summary>The three lights of all of them.</summary>
+    public static LightCounts Total(IReadOnlyList<(CountKey Key, Tally Count)> cells) =>
+        new(Lamp(cells, key => key.Official), Lamp(cells, key => key.Evidence), Lamp(cells, key => key.Schedule));
 
-    private static Lamp Lamp(IReadOnlyList<OverviewLights> rows, Func<OverviewLights, Light?> light)
+    private static Lamp Lamp(IReadOnlyList<(CountKey Key, Tally Count)> cells, Func<CountKey, Light> light)
     {
-        int Of(Light colour) => rows.Where(row => (light(row) ?? Light.Unlit) == colour).Sum(row => row.Count);
-        return new Lamp(Of(Light.Green), Of(Light.Yellow), Of(Light.Red), Of(Light.Unlit));
+        Span<int> counts = stackalloc int[4];
+        foreach (var (key, count) in cells)
+        {
+            counts[(int)light(key)] += count.Commitments;
+        }
+
+        return new Lamp(counts[(int)Light.Green], counts[(int)Light.Yellow], counts[(int)Light.Red], counts[(int)Light.Unlit]);
     }
 }

@@ -3,12 +3,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Guankao.Store;
 
 /// <summary>The door to the database: one way to read it, one way to change it.</summary>
-public sealed class LedgerStore(IDbContextFactory<AppDb> contexts, TimeProvider time)
+public sealed class LedgerStore(IDbContextFactory<AppDb> contexts, TimeProvider time, IEnumerable<ILedgerFollower> followers)
 {
+    private readonly IReadOnlyList<ILedgerFollower> _followers = [.. followers];
     private long _commits;
 
     /// <summary>How many changes were committed through this door.</summary>
     public long Commits => Interlocked.Read(ref _commits);
+
+    internal IReadOnlyList<ILedgerFollower> Followers => _followers;
 
     internal void Committed() => Interlocked.Increment(ref _commits);
 

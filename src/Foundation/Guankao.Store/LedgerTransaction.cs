@@ -43,6 +43,12 @@ public sealed class LedgerTransaction : IAsyncDisposable
         }
 
         await Db.SaveChangesAsync(cancellation);
+        var subjects = _acts.Select(act => act.Subject).Distinct().ToList();
+        foreach (var follower in _store.Followers)
+        {
+            await follower.Follow(Db, subjects, cancellation);
+        }
+
         await _transaction.CommitAsync(cancellation);
         _store.Committed();
     }

@@ -80,6 +80,17 @@ public static class CommitmentReads
             Id = milestone.Id, CommitmentId = commitment.Id, Position = milestone.Position, Text = milestone.Text, Due = milestone.Due!.Value,
         };
 
+    /// <summary>The words of some commitments: title, goal and work items.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, string>> CommitmentWords(
+        this AppDb db, IReadOnlyCollection<Guid> commitments, CancellationToken cancellation)
+    {
+        var ids = commitments.ToList();
+        var rows = await db.Set<Commitment>().AsNoTracking().Where(row => ids.Contains(row.Id))
+            .Select(row => new { row.Id, row.Title, row.Goal, Work = row.Milestones.OrderBy(item => item.Position).Select(item => item.Text).ToList() })
+            .ToListAsync(cancellation);
+        return rows.ToDictionary(row => row.Id, row => string.Join('\n', [row.Title, row.Goal, .. row.Work]));
+    }
+
     /// <summary>Ids of the commitments that an agency supports.</summary>
     public static IQueryable<Guid> SupportedBy(this AppDb db, string agency) =>
         db.Set<Commitment>().Where(row => row.Supporters.Any(supporter => supporter.Agency == agency)).Select(row => row.Id);

@@ -26,14 +26,20 @@ internal static class Doctored
     internal static SourceDocument Document(string path)
     {
         using var file = System.IO.File.OpenRead(path);
-        Assert.True(DocumentReader.Read(file, Path.GetFileName(path)).Is(out var document, out var refusal), refusal?.Sentence.En);
-        return document;
+        return Document(file, Path.GetFileName(path));
     }
 
     private static DocumentTables Of(Stream content, string name)
     {
-        Assert.True(DocumentReader.Read(content, name).Is(out var document, out var refusal), refusal?.Sentence.En);
-        Assert.True(TableDoctor.Read(document).Is(out var read, out refusal), refusal?.Sentence.En);
+        Assert.True(TableDoctor.Read(Document(content, name)).Is(out var read, out var refusal), refusal?.Sentence.En);
         return read;
+    }
+
+    private static SourceDocument Document(Stream content, string name)
+    {
+        var known = DocumentReader.Read(content, name).Is(out var document, out var refusal);
+        Assert.SkipWhen(refusal?.Code == "pdf-needs-poppler", "poppler-utils is not installed.");
+        Assert.True(known, refusal?.Sentence.En);
+        return document!;
     }
 }

@@ -54,8 +54,8 @@ internal static class TablesOutput
         var name = table.Name.Length > 0 ? table.Name : terminal.Say("（無標題）", "(untitled)");
         output.WriteLine($"{terminal.Say(table.Kind.Name)}: {name}");
         output.WriteLine(terminal.Say(
-            $"{table.Rows.Count} 列、{table.Columns.Count} 欄、{table.Repairs.Count} 處修復、{table.Questions.Count} 個問題",
-            $"{table.Rows.Count} rows, {table.Columns.Count} columns, {table.Repairs.Count} repairs, {table.Questions.Count} questions"));
+            $"{table.Rows.Count} 列、{table.Columns.Count} 欄、{table.SumsChecked} 個加總已核算、{table.Repairs.Count} 處修復、{table.Questions.Count} 個問題",
+            $"{table.Rows.Count} rows, {table.Columns.Count} columns, {table.SumsChecked} sums checked, {table.Repairs.Count} repairs, {table.Questions.Count} questions"));
         foreach (var column in table.Columns)
         {
             var unit = column.Unit.Length > 0 ? $" ({column.Unit})" : "";

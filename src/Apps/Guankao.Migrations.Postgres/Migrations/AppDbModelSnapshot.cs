@@ -520,6 +520,338 @@ namespace Guankao.Migrations.Postgres
                     b.ToTable("policy_items", (string)null);
                 });
 
+            modelBuilder.Entity("Guankao.Publishing.Correction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("text")
+                        .HasColumnName("answered_by")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("CommitmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<string>("Receipt")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("receipt")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("TextHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("text_hash")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Receipt")
+                        .IsUnique();
+
+                    b.HasIndex("TextHash")
+                        .IsUnique();
+
+                    b.HasIndex("State", "ReceivedAt");
+
+                    b.ToTable("corrections", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Publishing.PublishedCommitment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Dispute")
+                        .HasColumnType("integer")
+                        .HasColumnName("dispute");
+
+                    b.Property<string>("Domain")
+                        .HasColumnType("text")
+                        .HasColumnName("domain")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("Goal")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("goal");
+
+                    b.Property<string>("Grade")
+                        .HasColumnType("text")
+                        .HasColumnName("grade")
+                        .UseCollation("C");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("integer")
+                        .HasColumnName("late");
+
+                    b.Property<string>("Lead")
+                        .HasColumnType("text")
+                        .HasColumnName("lead")
+                        .UseCollation("C");
+
+                    b.Property<int>("Milestones")
+                        .HasColumnType("integer")
+                        .HasColumnName("milestones");
+
+                    b.Property<int>("NoEvidence")
+                        .HasColumnType("integer")
+                        .HasColumnName("no_evidence");
+
+                    b.Property<int>("NotMet")
+                        .HasColumnType("integer")
+                        .HasColumnName("not_met");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Official")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("official");
+
+                    b.Property<int>("OnTime")
+                        .HasColumnType("integer")
+                        .HasColumnName("on_time");
+
+                    b.Property<int>("Partly")
+                        .HasColumnType("integer")
+                        .HasColumnName("partly");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("Schedule")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("schedule");
+
+                    b.Property<int>("Slip")
+                        .HasColumnType("integer")
+                        .HasColumnName("slip");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Unclear")
+                        .HasColumnType("integer")
+                        .HasColumnName("unclear");
+
+                    b.Property<int>("Weighty")
+                        .HasColumnType("integer")
+                        .HasColumnName("weighty");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Place", "Id");
+
+                    b.HasIndex("Dispute", "Place", "Id")
+                        .IsDescending(true, false, false)
+                        .HasFilter("dispute > 0");
+
+                    b.HasIndex("Domain", "Place", "Id");
+
+                    b.HasIndex("Due", "Place", "Id");
+
+                    b.HasIndex("Goal", "Place", "Id");
+
+                    b.HasIndex("Grade", "Place", "Id");
+
+                    b.HasIndex("Lead", "Place", "Id");
+
+                    b.HasIndex("Slip", "Place", "Id")
+                        .IsDescending(true, false, false)
+                        .HasFilter("slip > 0");
+
+                    b.HasIndex("Weighty", "Place", "Id")
+                        .IsDescending(true, false, false);
+
+                    b.ToTable("published_commitments", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Publishing.PublishedCount", b =>
+                {
+                    b.Property<bool>("Helping")
+                        .HasColumnType("boolean")
+                        .HasColumnName("helping");
+
+                    b.Property<string>("Agency")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("agency")
+                        .UseCollation("C");
+
+                    b.Property<string>("Domain")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("domain")
+                        .UseCollation("C");
+
+                    b.Property<string>("Grade")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("grade")
+                        .UseCollation("C");
+
+                    b.Property<string>("Goal")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("goal")
+                        .UseCollation("C");
+
+                    b.Property<string>("Official")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("official");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("Schedule")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("schedule");
+
+                    b.Property<int>("Commitments")
+                        .HasColumnType("integer")
+                        .HasColumnName("commitments");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("integer")
+                        .HasColumnName("late");
+
+                    b.Property<int>("Milestones")
+                        .HasColumnType("integer")
+                        .HasColumnName("milestones");
+
+                    b.Property<int>("NoEvidence")
+                        .HasColumnType("integer")
+                        .HasColumnName("no_evidence");
+
+                    b.Property<int>("NotMet")
+                        .HasColumnType("integer")
+                        .HasColumnName("not_met");
+
+                    b.Property<int>("OnTime")
+                        .HasColumnType("integer")
+                        .HasColumnName("on_time");
+
+                    b.Property<int>("Partly")
+                        .HasColumnType("integer")
+                        .HasColumnName("partly");
+
+                    b.Property<int>("Unclear")
+                        .HasColumnType("integer")
+                        .HasColumnName("unclear");
+
+                    b.HasKey("Helping", "Agency", "Domain", "Grade", "Goal", "Official", "Evidence", "Schedule");
+
+                    b.ToTable("published_counts", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Publishing.PublishedMark", b =>
+                {
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("value")
+                        .UseCollation("C");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.HasKey("CommitmentId", "Kind", "Value");
+
+                    b.HasIndex("Kind", "Value", "Place", "CommitmentId");
+
+                    b.ToTable("published_marks", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Publishing.PublishedTally", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("value")
+                        .UseCollation("C");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.HasKey("Kind", "Value");
+
+                    b.ToTable("published_tallies", (string)null);
+                });
+
             modelBuilder.Entity("Guankao.Reporting.Duty", b =>
                 {
                     b.Property<Guid>("Id")

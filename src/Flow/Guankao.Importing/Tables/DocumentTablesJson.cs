@@ -56,6 +56,7 @@ public static class DocumentTablesJson
         json.WriteEndArray();
         Around(table.Around, json);
         Repairs(table.Repairs, json);
+        json.WriteNumber("sumsChecked", table.SumsChecked);
         Questions(table, json);
         json.WriteEndObject();
     }

@@ -17,7 +17,7 @@ internal sealed class SumLayout
             }
         }
 
-        Adding = [.. columns.Where(column => column.Type.Adds()).Select(column => column.Index)];
+        Adding = [.. columns.Where(column => column.Type.Adds() && !Array.Exists(TableSigns.Current.NotAdding, word => column.Name.Contains(word, StringComparison.Ordinal))).Select(column => column.Index)];
     }
 
     internal IReadOnlyList<TableColumn> Columns { get; }
@@ -34,8 +34,22 @@ internal sealed class SumLayout
     /// <summary>The value; nothing printed adds nothing.</summary>
     internal decimal Value(int row, int column) => _figures[row, column]?.Value ?? 0;
 
-    /// <summary>Half a unit of the last printed digit: what rounding may hide in one figure.</summary>
-    internal decimal Rounding(int row, int column) => _figures[row, column] is { Decimals: > 0 } figure ? Half(figure.Decimals) : 0;
+    /// <summary>
+    /// What rounding may hide in one figure: half a unit of its last printed digit, and half a unit where money is in thousands.
+    /// </summary>
+    internal decimal Rounding(int row, int column) =>
+        _figures[row, column] is not { } figure ? 0
+        : figure.Decimals > 0 ? Half(figure.Decimals)
+        : Columns[column].Type == ColumnType.Amount && UnitLine.Money(Columns[column].Unit) is { Times: > 1 } ? 0.5m
+        : 0;
+
+    /// <summary>The words of a row that name it.</summary>
+    internal string Label(int row)
+    {
+        var labels = Columns.Where(column => !column.Type.IsFigure() && column.Type is not (ColumnType.Prose or ColumnType.RunningNumber or ColumnType.Outline))
+            .Select(column => TextLine.Of(Rows[row].Cells[column.Index].Text)).Where(text => text.Length > 0).Take(2).ToList();
+        return labels.Count > 0 ? Places.Short(string.Join('／', labels)) : Places.Short(TextLine.Of(Rows[row].Cells.FirstOrDefault(cell => cell.Text.Length > 0)?.Text ?? ""));
+    }
 
     /// <summary>Half a unit behind so many digits.</summary>
     internal static decimal Half(int decimals)

@@ -46,9 +46,9 @@ internal static class TableColumns
             return head.Unit;
         }
 
-        var printed = rows.Select(row => FigureCell.Read(row.Texts[column])?.Unit).Where(unit => unit?.Length > 0).Distinct().ToList();
+        var printed = rows.Select(row => FigureCell.Read(row.Texts[column])?.Unit).Where(unit => unit is not null).Distinct().ToList();
         return type == ColumnType.Percent ? "%"
-            : printed.Count == 1 ? printed[0]!
+            : printed is [{ Length: > 0 }] ? printed[0]!
             : type == ColumnType.Amount ? UnitLine.Money(tableUnit)?.Unit ?? ""
             : UnitLine.Other(tableUnit);
     }

@@ -17,7 +17,11 @@ namespace Guankao.Importing;
 public sealed record TableDraft(
     TableKind Kind, string Name, string AsOf, string Unit, Locator Locator, IReadOnlyList<TableColumn> Columns,
     IReadOnlyList<TableDraftRow> Rows, IReadOnlyList<TableSurrounding> Around, IReadOnlyList<TableRepair> Repairs,
-    IReadOnlyList<TableQuestion> Questions);
+    IReadOnlyList<TableQuestion> Questions)
+{
+    /// <summary>How many sums, differences and shares of the table were worked out again.</summary>
+    public int SumsChecked { get; init; }
+}
 
 /// <summary>A sort of table, e.g. a budget table; the sorts are listed in data/tables/kinds.json.</summary>
 /// <param name="Code">Stable word: policy, ruling, budget, project, staffing, resource, itinerary, delegation or plain.</param>

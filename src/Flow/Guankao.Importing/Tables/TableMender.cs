@@ -37,9 +37,9 @@ internal static class TableMender
         var columns = TableColumns.Of(kept, heads, types, unit, body.Rows);
         var kind = KindWords.Current.Of(columns);
         var rows = body.Rows.ConvertAll(row => Row(row, kept, columns, document));
-        var questions = TableQuestions.Of(frame, columns, rows, table.Locator, new SumLayout(columns, rows, Merges(body, kept)));
+        var questions = TableQuestions.Of(frame, columns, rows, table.Locator, new SumLayout(columns, rows, Merges(body, kept)), out var sums);
         return new TableDraft(
-            kind, Name(around) is { Length: > 0 } name ? name : table.Locator.Sheet ?? "", string.Join(' ', Cells(around, "as-of")), unit, table.Locator, columns, rows, around, body.Repairs, questions);
+            kind, Name(around) is { Length: > 0 } name ? name : table.Locator.Sheet ?? "", string.Join(' ', Cells(around, "as-of")), unit, table.Locator, columns, rows, around, body.Repairs, questions) { SumsChecked = sums };
     }
 
     private static List<MergedRun> Merges(TableRows body, List<int> kept) =>

@@ -21,7 +21,7 @@ internal static class TableNumbers
         var steps = numbered.Zip(numbered.Skip(1)).ToList();
 
         // Numbers that begin anew in every group, or that are codes, have no gaps to speak of.
-        if (numbered.Count < LeastRows || steps.Count(step => step.Second.Number == step.First.Number + 1) * 10 < steps.Count * 8)
+        if (numbered.Count < LeastRows || steps.Count(step => step.Second.Number == step.First.Number + 1) * 10 < steps.Count * 7)
         {
             return;
         }

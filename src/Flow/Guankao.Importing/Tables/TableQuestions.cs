@@ -6,7 +6,7 @@ namespace Guankao.Importing;
 /// <summary>What a person should look at in a table.</summary>
 internal static class TableQuestions
 {
-    internal static List<TableQuestion> Of(TableFrame frame, IReadOnlyList<TableColumn> columns, IReadOnlyList<TableDraftRow> rows, Locator table, SumLayout layout)
+    internal static List<TableQuestion> Of(TableFrame frame, IReadOnlyList<TableColumn> columns, IReadOnlyList<TableDraftRow> rows, Locator table, SumLayout layout, out int sumsChecked)
     {
         var questions = new List<TableQuestion>();
         if (frame.HeadStart == frame.BodyStart)
@@ -18,7 +18,7 @@ internal static class TableQuestions
         TableNumbers.Ask(columns, rows, questions);
         TableDays.Ask(columns, rows, questions);
         TableUnits.Ask(columns, rows, questions);
-        TableSums.Ask(layout, questions);
+        sumsChecked = TableSums.Ask(layout, questions);
         return questions;
     }
 }

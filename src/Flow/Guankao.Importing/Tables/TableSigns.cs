@@ -19,6 +19,7 @@ internal sealed class TableSigns
         Notes = List(root, "notes");
         AsOf = List(root, "asOf");
         PartOf = List(root, "partOf");
+        NotAdding = List(root, "notAdding");
         Money = root.GetProperty("money").EnumerateArray()
             .ToDictionary(row => row.GetProperty("unit").GetString()!, row => row.GetProperty("times").GetDecimal(), StringComparer.Ordinal);
     }
@@ -47,6 +48,9 @@ internal sealed class TableSigns
     internal string[] AsOf { get; }
 
     internal string[] PartOf { get; }
+
+    /// <summary>Words in headings whose figures are never added up.</summary>
+    internal string[] NotAdding { get; }
 
     /// <summary>Units of money and how many dollars each is.</summary>
     internal Dictionary<string, decimal> Money { get; }

@@ -43,8 +43,10 @@ public static class SearchText
             var words = SearchWords.Sought(term).Distinct().ToList();
             if (words.Count > 0)
             {
-                // The index knows words, not their order: the text itself has the last word.
-                found.Add(db.Dialect.Search.Holding(db, words).Where(entry => entry.Folded.Contains(term)).Select(entry => entry.Subject));
+                // The index knows words, not their order: of several, the text itself has the last word.
+                var holding = db.Dialect.Search.Holding(db, words);
+                found.Add((words is [var only] && only.Text == term ? holding : holding.Where(entry => entry.Folded.Contains(term)))
+                    .Select(entry => entry.Subject));
             }
         }
 

@@ -42,7 +42,7 @@ public class RoundTripTests
     [InlineData(OutputFormat.Odt, "1,250,000", "62.50%", "113/3/8")]
     [InlineData(OutputFormat.Docx, "1,250,000", "62.50%", "113/3/8")]
     [InlineData(OutputFormat.Csv, "1250000", "62.50%", "2024-03-08")]
-    [InlineData(OutputFormat.Xlsx, "1250000", "0.625", "2024-03-08")]
+    [InlineData(OutputFormat.Xlsx, "1250000", "62.50%", "113/3/8")]
     public void Values_WrittenAndReadAgain_SayTheSame(OutputFormat format, string amount, string percent, string day)
     {
         var row = Sheets.BackFrom(format, Sheets.Grants).Single(row => row.Cells[0].Text == "1");

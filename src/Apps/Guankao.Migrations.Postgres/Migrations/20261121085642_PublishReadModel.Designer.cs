@@ -13,8 +13,8 @@ using NpgsqlTypes;
 namespace Guankao.Migrations.Postgres
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261121090338_RunPeriods")]
-    partial class RunPeriods
+    [Migration("20261121085642_PublishReadModel")]
+    partial class PublishReadModel
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -351,82 +351,6 @@ namespace Guankao.Migrations.Postgres
                     b.ToTable("notices", (string)null);
                 });
 
-            modelBuilder.Entity("Guankao.Notices.Subscriber", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("AddedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("added_at");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("address")
-                        .UseCollation("C");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("ended_at");
-
-                    b.Property<string>("SealedSecret")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("sealed_secret")
-                        .UseCollation("C");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("webhook_subscribers", (string)null);
-                });
-
-            modelBuilder.Entity("Guankao.Notices.WebhookCall", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Failure")
-                        .HasColumnType("text")
-                        .HasColumnName("failure")
-                        .UseCollation("C");
-
-                    b.Property<DateTime>("NextTry")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("next_try");
-
-                    b.Property<Guid>("NoticeId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("notice_id");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("state");
-
-                    b.Property<Guid>("SubscriberId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("subscriber_id");
-
-                    b.Property<int>("Tries")
-                        .HasColumnType("integer")
-                        .HasColumnName("tries");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NoticeId", "SubscriberId")
-                        .IsUnique();
-
-                    b.HasIndex("State", "NextTry");
-
-                    b.HasIndex("SubscriberId", "State");
-
-                    b.ToTable("webhook_calls", (string)null);
-                });
-
             modelBuilder.Entity("Guankao.Policies.PolicyBook", b =>
                 {
                     b.Property<Guid>("Id")
@@ -523,73 +447,40 @@ namespace Guankao.Migrations.Postgres
                     b.ToTable("policy_items", (string)null);
                 });
 
-            modelBuilder.Entity("Guankao.Reporting.Duty", b =>
+            modelBuilder.Entity("Guankao.Publishing.Correction", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<DateTime?>("ApprovedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("approved_at");
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer")
+                        .UseCollation("C");
 
-                    b.Property<Guid>("CommitmentId")
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("text")
+                        .HasColumnName("answered_by")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("CommitmentId")
                         .HasColumnType("uuid")
                         .HasColumnName("commitment_id");
 
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("decided_at");
-
-                    b.Property<DateOnly>("Due")
-                        .HasColumnType("date")
-                        .HasColumnName("due");
-
-                    b.Property<bool>("Excused")
-                        .HasColumnType("boolean")
-                        .HasColumnName("excused");
-
-                    b.Property<string>("Grade")
-                        .HasColumnType("text")
-                        .HasColumnName("grade")
-                        .UseCollation("C");
-
-                    b.Property<bool>("Late")
-                        .HasColumnType("boolean")
-                        .HasColumnName("late");
-
-                    b.Property<Guid>("PeriodId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("period_id");
-
-                    b.Property<string>("Reasons")
+                    b.Property<string>("Receipt")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("reasons")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("receipt")
                         .UseCollation("C");
 
-                    b.Property<int>("Returns")
-                        .HasColumnType("integer")
-                        .HasColumnName("returns");
-
-                    b.Property<int>("Risk")
-                        .HasColumnType("integer")
-                        .HasColumnName("risk");
-
-                    b.Property<string>("RiskParts")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("risk_parts")
-                        .UseCollation("C");
-
-                    b.Property<DateTime?>("SavedAt")
+                    b.Property<DateTime>("ReceivedAt")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("saved_at");
-
-                    b.Property<string>("SavedBy")
-                        .HasColumnType("text")
-                        .HasColumnName("saved_by")
-                        .UseCollation("C");
+                        .HasColumnName("received_at");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -597,197 +488,295 @@ namespace Guankao.Migrations.Postgres
                         .HasColumnType("character varying(32)")
                         .HasColumnName("state");
 
-                    b.Property<DateTime?>("SubmittedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("submitted_at");
-
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("text")
                         .UseCollation("C");
 
-                    b.Property<int>("Version")
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CommitmentId", "State");
-
-                    b.HasIndex("PeriodId", "CommitmentId")
-                        .IsUnique();
-
-                    b.HasIndex("State", "Risk");
-
-                    b.ToTable("duties", (string)null);
-                });
-
-            modelBuilder.Entity("Guankao.Reporting.DutyAgency", b =>
-                {
-                    b.Property<Guid>("DutyId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("duty_id");
-
-                    b.Property<string>("Agency")
-                        .HasColumnType("text")
-                        .HasColumnName("agency")
-                        .UseCollation("C");
-
-                    b.Property<int>("MergedVersion")
-                        .HasColumnType("integer")
-                        .HasColumnName("merged_version");
-
-                    b.Property<DateTime?>("OpenedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("opened_at");
-
-                    b.Property<string>("OpenedBy")
-                        .HasColumnType("text")
-                        .HasColumnName("opened_by")
-                        .UseCollation("C");
-
-                    b.Property<DateTime?>("SavedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("saved_at");
-
-                    b.Property<string>("SavedBy")
-                        .HasColumnType("text")
-                        .HasColumnName("saved_by")
-                        .UseCollation("C");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("text")
-                        .UseCollation("C");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("DutyId", "Agency");
-
-                    b.HasIndex("Agency", "DutyId");
-
-                    b.ToTable("duty_agencies", (string)null);
-                });
-
-            modelBuilder.Entity("Guankao.Reporting.DutyEvidence", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("AddedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("added_at");
-
-                    b.Property<string>("AddedBy")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("added_by")
-                        .UseCollation("C");
-
-                    b.Property<string>("Agency")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("agency")
-                        .UseCollation("C");
-
-                    b.Property<Guid>("DutyId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("duty_id");
-
-                    b.Property<string>("Format")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("format")
-                        .UseCollation("C");
-
-                    b.Property<long>("Length")
-                        .HasColumnType("bigint")
-                        .HasColumnName("length");
-
-                    b.Property<int?>("Milestone")
-                        .HasColumnType("integer")
-                        .HasColumnName("milestone");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name")
-                        .UseCollation("C");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("note")
-                        .UseCollation("C");
-
-                    b.Property<string>("Sha256")
+                    b.Property<string>("TextHash")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("sha256")
+                        .HasColumnName("text_hash")
                         .UseCollation("C");
-
-                    b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("withdrawn_at");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DutyId");
+                    b.HasIndex("Receipt")
+                        .IsUnique();
 
-                    b.HasIndex("Sha256");
+                    b.HasIndex("TextHash")
+                        .IsUnique();
 
-                    b.ToTable("duty_evidence", (string)null);
+                    b.HasIndex("State", "ReceivedAt");
+
+                    b.ToTable("corrections", (string)null);
                 });
 
-            modelBuilder.Entity("Guankao.Reporting.DutyRemark", b =>
+            modelBuilder.Entity("Guankao.Publishing.PublishedCommitment", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("DutyId")
+                    b.Property<int>("Dispute")
+                        .HasColumnType("integer")
+                        .HasColumnName("dispute");
+
+                    b.Property<string>("Domain")
+                        .HasColumnType("text")
+                        .HasColumnName("domain")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("Goal")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("goal");
+
+                    b.Property<string>("Grade")
+                        .HasColumnType("text")
+                        .HasColumnName("grade")
+                        .UseCollation("C");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("integer")
+                        .HasColumnName("late");
+
+                    b.Property<string>("Lead")
+                        .HasColumnType("text")
+                        .HasColumnName("lead")
+                        .UseCollation("C");
+
+                    b.Property<int>("Milestones")
+                        .HasColumnType("integer")
+                        .HasColumnName("milestones");
+
+                    b.Property<int>("NoEvidence")
+                        .HasColumnType("integer")
+                        .HasColumnName("no_evidence");
+
+                    b.Property<int>("NotMet")
+                        .HasColumnType("integer")
+                        .HasColumnName("not_met");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Official")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("official");
+
+                    b.Property<int>("OnTime")
+                        .HasColumnType("integer")
+                        .HasColumnName("on_time");
+
+                    b.Property<int>("Partly")
+                        .HasColumnType("integer")
+                        .HasColumnName("partly");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<Guid?>("ReportId")
                         .HasColumnType("uuid")
-                        .HasColumnName("duty_id");
+                        .HasColumnName("report_id");
 
-                    b.Property<int?>("Milestone")
+                    b.Property<string>("Schedule")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("schedule");
+
+                    b.Property<int>("Slip")
                         .HasColumnType("integer")
-                        .HasColumnName("milestone");
+                        .HasColumnName("slip");
 
-                    b.Property<string>("Reason")
+                    b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("reason")
+                        .HasColumnName("title")
                         .UseCollation("C");
 
-                    b.Property<bool>("Returned")
-                        .HasColumnType("boolean")
-                        .HasColumnName("returned");
-
-                    b.Property<DateTime>("SaidAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("said_at");
-
-                    b.Property<int>("Version")
+                    b.Property<int>("Unclear")
                         .HasColumnType("integer")
-                        .HasColumnName("version");
+                        .HasColumnName("unclear");
 
-                    b.Property<string>("Who")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("who")
-                        .UseCollation("C");
+                    b.Property<int>("Weighty")
+                        .HasColumnType("integer")
+                        .HasColumnName("weighty");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DutyId");
+                    b.HasIndex("Place", "Id");
 
-                    b.ToTable("duty_remarks", (string)null);
+                    b.HasIndex("Dispute", "Place", "Id")
+                        .IsDescending(true, false, false)
+                        .HasFilter("dispute > 0");
+
+                    b.HasIndex("Domain", "Place", "Id");
+
+                    b.HasIndex("Due", "Place", "Id");
+
+                    b.HasIndex("Goal", "Place", "Id");
+
+                    b.HasIndex("Grade", "Place", "Id");
+
+                    b.HasIndex("Lead", "Place", "Id");
+
+                    b.HasIndex("Slip", "Place", "Id")
+                        .IsDescending(true, false, false)
+                        .HasFilter("slip > 0");
+
+                    b.HasIndex("Weighty", "Place", "Id")
+                        .IsDescending(true, false, false);
+
+                    b.ToTable("published_commitments", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Publishing.PublishedCount", b =>
+                {
+                    b.Property<bool>("Helping")
+                        .HasColumnType("boolean")
+                        .HasColumnName("helping");
+
+                    b.Property<string>("Agency")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("agency")
+                        .UseCollation("C");
+
+                    b.Property<string>("Domain")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("domain")
+                        .UseCollation("C");
+
+                    b.Property<string>("Grade")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("grade")
+                        .UseCollation("C");
+
+                    b.Property<string>("Goal")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("goal")
+                        .UseCollation("C");
+
+                    b.Property<string>("Official")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("official");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("Schedule")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("schedule");
+
+                    b.Property<int>("Commitments")
+                        .HasColumnType("integer")
+                        .HasColumnName("commitments");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("integer")
+                        .HasColumnName("late");
+
+                    b.Property<int>("Milestones")
+                        .HasColumnType("integer")
+                        .HasColumnName("milestones");
+
+                    b.Property<int>("NoEvidence")
+                        .HasColumnType("integer")
+                        .HasColumnName("no_evidence");
+
+                    b.Property<int>("NotMet")
+                        .HasColumnType("integer")
+                        .HasColumnName("not_met");
+
+                    b.Property<int>("OnTime")
+                        .HasColumnType("integer")
+                        .HasColumnName("on_time");
+
+                    b.Property<int>("Partly")
+                        .HasColumnType("integer")
+                        .HasColumnName("partly");
+
+                    b.Property<int>("Unclear")
+                        .HasColumnType("integer")
+                        .HasColumnName("unclear");
+
+                    b.HasKey("Helping", "Agency", "Domain", "Grade", "Goal", "Official", "Evidence", "Schedule");
+
+                    b.ToTable("published_counts", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Publishing.PublishedMark", b =>
+                {
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("value")
+                        .UseCollation("C");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.HasKey("CommitmentId", "Kind", "Value");
+
+                    b.HasIndex("Kind", "Value", "Place", "CommitmentId");
+
+                    b.ToTable("published_marks", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Publishing.PublishedTally", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("value")
+                        .UseCollation("C");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.HasKey("Kind", "Value");
+
+                    b.ToTable("published_tallies", (string)null);
                 });
 
             modelBuilder.Entity("Guankao.Reporting.Report", b =>
@@ -839,130 +828,25 @@ namespace Guankao.Migrations.Postgres
                     b.ToTable("reports", (string)null);
                 });
 
-            modelBuilder.Entity("Guankao.Reporting.ReportVersion", b =>
-                {
-                    b.Property<Guid>("DutyId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("duty_id");
-
-                    b.Property<string>("Agency")
-                        .HasColumnType("text")
-                        .HasColumnName("agency")
-                        .UseCollation("C");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<bool>("Aside")
-                        .HasColumnType("boolean")
-                        .HasColumnName("aside");
-
-                    b.Property<int>("BasedOn")
-                        .HasColumnType("integer")
-                        .HasColumnName("based_on");
-
-                    b.Property<string>("Grade")
-                        .HasColumnType("text")
-                        .HasColumnName("grade")
-                        .UseCollation("C");
-
-                    b.Property<string>("Reasons")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("reasons")
-                        .UseCollation("C");
-
-                    b.Property<DateTime>("SavedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("saved_at");
-
-                    b.Property<string>("SavedBy")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("saved_by")
-                        .UseCollation("C");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("text")
-                        .UseCollation("C");
-
-                    b.HasKey("DutyId", "Agency", "Number");
-
-                    b.ToTable("report_versions", (string)null);
-                });
-
             modelBuilder.Entity("Guankao.Reporting.ReportingPeriod", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<DateOnly?>("AgencyDue")
-                        .HasColumnType("date")
-                        .HasColumnName("agency_due");
-
-                    b.Property<string>("Basis")
-                        .HasColumnType("text")
-                        .HasColumnName("basis")
-                        .UseCollation("C");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("ended_at");
-
                     b.Property<DateOnly>("FirstDay")
                         .HasColumnType("date")
                         .HasColumnName("first_day");
 
-                    b.Property<string>("Kind")
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("kind");
-
                     b.Property<DateOnly>("LastDay")
                         .HasColumnType("date")
                         .HasColumnName("last_day");
-
-                    b.Property<string>("Late")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasDefaultValue("WithPermission")
-                        .HasColumnName("late");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("name")
                         .UseCollation("C");
-
-                    b.Property<DateTime?>("OpenedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("opened_at");
-
-                    b.Property<DateOnly?>("PublishDue")
-                        .HasColumnType("date")
-                        .HasColumnName("publish_due");
-
-                    b.Property<DateTime?>("PublishedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("published_at");
-
-                    b.Property<DateOnly?>("ReviewDue")
-                        .HasColumnType("date")
-                        .HasColumnName("review_due");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasDefaultValue("Imported")
-                        .HasColumnName("state");
 
                     b.HasKey("Id");
 
@@ -1556,66 +1440,11 @@ namespace Guankao.Migrations.Postgres
                     b.Navigation("Notice");
                 });
 
-            modelBuilder.Entity("Guankao.Notices.WebhookCall", b =>
-                {
-                    b.HasOne("Guankao.Notices.Notice", "Notice")
-                        .WithMany()
-                        .HasForeignKey("NoticeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Guankao.Notices.Subscriber", null)
-                        .WithMany()
-                        .HasForeignKey("SubscriberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Notice");
-                });
-
             modelBuilder.Entity("Guankao.Policies.PolicyItem", b =>
                 {
                     b.HasOne("Guankao.Policies.PolicyBook", null)
                         .WithMany("Items")
                         .HasForeignKey("BookId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Guankao.Reporting.Duty", b =>
-                {
-                    b.HasOne("Guankao.Reporting.ReportingPeriod", "Period")
-                        .WithMany()
-                        .HasForeignKey("PeriodId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Period");
-                });
-
-            modelBuilder.Entity("Guankao.Reporting.DutyAgency", b =>
-                {
-                    b.HasOne("Guankao.Reporting.Duty", null)
-                        .WithMany("Agencies")
-                        .HasForeignKey("DutyId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Guankao.Reporting.DutyEvidence", b =>
-                {
-                    b.HasOne("Guankao.Reporting.Duty", null)
-                        .WithMany("Evidence")
-                        .HasForeignKey("DutyId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Guankao.Reporting.DutyRemark", b =>
-                {
-                    b.HasOne("Guankao.Reporting.Duty", null)
-                        .WithMany("Remarks")
-                        .HasForeignKey("DutyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1631,15 +1460,6 @@ namespace Guankao.Migrations.Postgres
                     b.Navigation("Period");
                 });
 
-            modelBuilder.Entity("Guankao.Reporting.ReportVersion", b =>
-                {
-                    b.HasOne("Guankao.Reporting.Duty", null)
-                        .WithMany("Versions")
-                        .HasForeignKey("DutyId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Guankao.Notices.Letter", b =>
                 {
                     b.Navigation("Lines");
@@ -1648,17 +1468,6 @@ namespace Guankao.Migrations.Postgres
             modelBuilder.Entity("Guankao.Policies.PolicyBook", b =>
                 {
                     b.Navigation("Items");
-                });
-
-            modelBuilder.Entity("Guankao.Reporting.Duty", b =>
-                {
-                    b.Navigation("Agencies");
-
-                    b.Navigation("Evidence");
-
-                    b.Navigation("Remarks");
-
-                    b.Navigation("Versions");
                 });
 #pragma warning restore 612, 618
         }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Guankao.Migrations.Sqlite
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261121090329_RunPeriods")]
+    [Migration("20261121091121_RunPeriods")]
     partial class RunPeriods
     {
         /// <inheritdoc />
@@ -489,6 +489,321 @@ namespace Guankao.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("policy_items", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Publishing.Correction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid?>("CommitmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<string>("Receipt")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receipt");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("TextHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_hash");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Receipt")
+                        .IsUnique();
+
+                    b.HasIndex("TextHash")
+                        .IsUnique();
+
+                    b.HasIndex("State", "ReceivedAt");
+
+                    b.ToTable("corrections", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Publishing.PublishedCommitment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Dispute")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dispute");
+
+                    b.Property<string>("Domain")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("domain");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("Goal")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal");
+
+                    b.Property<string>("Grade")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grade");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("late");
+
+                    b.Property<string>("Lead")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead");
+
+                    b.Property<int>("Milestones")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("milestones");
+
+                    b.Property<int>("NoEvidence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no_evidence");
+
+                    b.Property<int>("NotMet")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("not_met");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Official")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("official");
+
+                    b.Property<int>("OnTime")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("on_time");
+
+                    b.Property<int>("Partly")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("partly");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("Schedule")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schedule");
+
+                    b.Property<int>("Slip")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("slip");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Unclear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unclear");
+
+                    b.Property<int>("Weighty")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weighty");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Place", "Id");
+
+                    b.HasIndex("Dispute", "Place", "Id")
+                        .IsDescending(true, false, false)
+                        .HasFilter("dispute > 0");
+
+                    b.HasIndex("Domain", "Place", "Id");
+
+                    b.HasIndex("Due", "Place", "Id");
+
+                    b.HasIndex("Goal", "Place", "Id");
+
+                    b.HasIndex("Grade", "Place", "Id");
+
+                    b.HasIndex("Lead", "Place", "Id");
+
+                    b.HasIndex("Slip", "Place", "Id")
+                        .IsDescending(true, false, false)
+                        .HasFilter("slip > 0");
+
+                    b.HasIndex("Weighty", "Place", "Id")
+                        .IsDescending(true, false, false);
+
+                    b.ToTable("published_commitments", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Publishing.PublishedCount", b =>
+                {
+                    b.Property<bool>("Helping")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("helping");
+
+                    b.Property<string>("Agency")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("Domain")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("domain");
+
+                    b.Property<string>("Grade")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grade");
+
+                    b.Property<string>("Goal")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal");
+
+                    b.Property<string>("Official")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("official");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<string>("Schedule")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schedule");
+
+                    b.Property<int>("Commitments")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("commitments");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("late");
+
+                    b.Property<int>("Milestones")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("milestones");
+
+                    b.Property<int>("NoEvidence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no_evidence");
+
+                    b.Property<int>("NotMet")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("not_met");
+
+                    b.Property<int>("OnTime")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("on_time");
+
+                    b.Property<int>("Partly")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("partly");
+
+                    b.Property<int>("Unclear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unclear");
+
+                    b.HasKey("Helping", "Agency", "Domain", "Grade", "Goal", "Official", "Evidence", "Schedule");
+
+                    b.ToTable("published_counts", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Publishing.PublishedMark", b =>
+                {
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.HasKey("CommitmentId", "Kind", "Value");
+
+                    b.HasIndex("Kind", "Value", "Place", "CommitmentId");
+
+                    b.ToTable("published_marks", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Publishing.PublishedTally", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.HasKey("Kind", "Value");
+
+                    b.ToTable("published_tallies", (string)null);
                 });
 
             modelBuilder.Entity("Guankao.Reporting.Duty", b =>

@@ -1,0 +1,86 @@
+using Guankao.Audit;
+using Guankao.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace Guankao.Publishing;
+
+/// <summary>
+/// The counts of one state of the ledger in memory: every total of the overview and every number beside a filter comes
+/// from some ten thousand cells and not from a million rows.
+/// </summary>
+internal sealed class PublishedCube(
+    IReadOnlyList<(CountKey Key, Tally Count)> cells, IReadOnlyDictionary<string, int> domains,
+    IReadOnlyDictionary<(string Kind, string Value), int> tallies)
+{
+    /// <summary>Every cell.</summary>
+    public IReadOnlyList<(CountKey Key, Tally Count)> Cells => cells;
+
+    /// <summary>How many commitments have a mark of a kind, by value.</summary>
+    public IEnumerable<(string Value, int Count)> Tallies(string kind) =>
+        tallies.Where(tally => tally.Key.Kind == kind).Select(tally => (tally.Key.Value, tally.Value));
+
+    /// <summary>How many commitments have a mark.</summary>
+    public int Tally(string kind, string value) => tallies.GetValueOrDefault((kind, value));
+
+    /// <summary>Where a domain stands in the city's table.</summary>
+    public int PlaceOf(string domain) => domains.GetValueOrDefault(domain, int.MaxValue);
+
+    public static async Task<PublishedCube> Read(AppDb db, CancellationToken cancellation)
+    {
+        var rows = await db.Set<PublishedCount>().AsNoTracking().ToListAsync(cancellation);
+        var tallies = await db.Set<PublishedTally>().AsNoTracking().ToListAsync(cancellation);
+        var domains = new Dictionary<string, int>();
+        foreach (var domain in rows.Select(row => row.Domain).Where(name => name.Length > 0).Distinct())
+        {
+            domains[domain] = await db.Set<PublishedCommitment>().Where(row => row.Domain == domain)
+                .OrderBy(row => row.Place).ThenBy(row => row.Id).Select(row => row.Place).FirstOrDefaultAsync(cancellation);
+        }
+
+        return new PublishedCube(
+            [.. rows.Select(Cell)], domains, tallies.ToDictionary(row => (row.Kind, row.Value), row => row.Count));
+    }
+
+    /// <summary>The same of a few rows alone, where a search is too special for the kept counts.</summary>
+    public PublishedCube Of(IEnumerable<(CountKey Key, Tally Count)> few) => new([.. few], domains, tallies);
+
+    private static (CountKey, Tally) Cell(PublishedCount row) => (
+        new CountKey(row.Helping, row.Agency, row.Domain, row.Grade, row.Goal, row.Official, row.Evidence, row.Schedule),
+        new Tally(row.Commitments, row.Milestones, row.OnTime, row.Late, row.Partly, row.NotMet, row.NoEvidence, row.Unclear));
+}
+
+/// <summary>The cube of the ledger as it is: read once for each state. <c>await cubes.Now(ct)</c>.</summary>
+public sealed class CubeShelf(LedgerStore store, LedgerStamp stamp) : IDisposable
+{
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private volatile Kept? _kept;
+
+    internal async ValueTask<PublishedCube> Now(CancellationToken cancellation)
+    {
+        var state = await stamp.Now(cancellation);
+        if (_kept is { } known && known.State == state)
+        {
+            return known.Cube;
+        }
+
+        await _turn.WaitAsync(cancellation);
+        try
+        {
+            if (_kept is not { } read || read.State != state)
+            {
+                await using var db = await store.Read(cancellation);
+                _kept = read = new Kept(state, await PublishedCube.Read(db, cancellation));
+            }
+
+            return read.Cube;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _turn.Dispose();
+
+    private sealed record Kept(string State, PublishedCube Cube);
+}

@@ -1,0 +1,119 @@
+using Guankao.Commitments;
+using Guankao.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace Guankao.Publishing;
+
+/// <summary>Keeps the published tables in step with the ledger, in the transaction of the acts that changed it.</summary>
+public sealed class PublishedLedger : ILedgerFollower
+{
+    private const int Chunk = 500;
+
+    // Another number makes every database build these tables anew when it is next brought up to date.
+    private const string Version = "1";
+
+    /// <inheritdoc />
+    public Task Follow(AppDb db, IReadOnlyList<Guid> subjects, CancellationToken cancellation) => Refresh(db, subjects, cancellation);
+
+    /// <summary>Publishes anew what the ledger says of these commitments; other ids are left alone.</summary>
+    public static async Task Refresh(AppDb db, IReadOnlyList<Guid> commitments, CancellationToken cancellation)
+    {
+        var changes = new CountChanges();
+        foreach (var part in commitments.Chunk(Chunk))
+        {
+            await Refresh(db, part, changes, cancellation);
+        }
+
+        await changes.Write(db, cancellation);
+    }
+
+    /// <summary>Builds the tables from the ledger where they are of another version; gives how many commitments they hold then.</summary>
+    public static async Task<int> Settle(AppDb db, CancellationToken cancellation)
+    {
+        if (await db.Set<PublishedTally>().AnyAsync(row => row.Kind == PublishedTally.Version && row.Value == Version, cancellation))
+        {
+            return 0;
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await db.Set<PublishedMark>().ExecuteDeleteAsync(cancellation);
+        await db.Set<PublishedCommitment>().ExecuteDeleteAsync(cancellation);
+        await db.Set<PublishedCount>().ExecuteDeleteAsync(cancellation);
+        await db.Set<PublishedTally>().ExecuteDeleteAsync(cancellation);
+        var all = await db.CommitmentLines().Select(row => row.Id).ToListAsync(cancellation);
+        var changes = new CountChanges();
+        foreach (var part in all.Chunk(Chunk))
+        {
+            await Refresh(db, part, changes, cancellation);
+            db.ChangeTracker.Clear();
+        }
+
+        await changes.Write(db, cancellation);
+        db.Add(new PublishedTally { Kind = PublishedTally.Version, Value = Version, Count = 1 });
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return all.Count;
+    }
+
+    private static async Task Refresh(AppDb db, Guid[] part, CountChanges changes, CancellationToken cancellation)
+    {
+        var ids = part.ToList();
+        var fresh = await PublishedRows.FromLedger(db, part, cancellation);
+        var rows = await db.Set<PublishedCommitment>().AsTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellation);
+        var marks = (await db.Set<PublishedMark>().AsTracking().Where(row => ids.Contains(row.CommitmentId)).ToListAsync(cancellation))
+            .ToLookup(row => row.CommitmentId);
+        foreach (var id in ids)
+        {
+            var (now, said) = (fresh.Rows.GetValueOrDefault(id), fresh.Marks[id].ToHashSet());
+            if (rows.TryGetValue(id, out var before))
+            {
+                changes.Take(before, marks[id].Select(mark => (mark.Kind, mark.Value)));
+            }
+
+            Replace(db, before, now);
+            Replace(db, [.. marks[id]], said, id, now?.Place ?? 0);
+            if (now is not null)
+            {
+                changes.Add(now, said);
+            }
+        }
+
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    private static void Replace(AppDb db, PublishedCommitment? before, PublishedCommitment? now)
+    {
+        if (before is null && now is not null)
+        {
+            db.Add(now);
+        }
+        else if (before is not null && now is null)
+        {
+            db.Remove(before);
+        }
+        else if (before is not null)
+        {
+            db.Entry(before).CurrentValues.SetValues(now!);
+        }
+    }
+
+    private static void Replace(AppDb db, List<PublishedMark> before, HashSet<(string Kind, string Value)> now, Guid id, int place)
+    {
+        foreach (var mark in before)
+        {
+            if (now.Contains((mark.Kind, mark.Value)))
+            {
+                mark.Place = place;
+            }
+            else
+            {
+                db.Remove(mark);
+            }
+        }
+
+        foreach (var (kind, value) in now.Except(before.Select(mark => (mark.Kind, mark.Value))))
+        {
+            db.Add(new PublishedMark { CommitmentId = id, Kind = kind, Value = value, Place = place });
+        }
+    }
+}

@@ -1,0 +1,31 @@
+namespace Guankao.Publishing;
+
+/// <summary>Something that a commitment has several of and that lists are narrowed by.</summary>
+internal sealed class PublishedMark
+{
+    public const string Agency = "agency";
+    public const string Finding = "finding";
+    public const string District = "district";
+
+    public Guid CommitmentId { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Value { get; init; }
+
+    /// <summary>The commitment's own place, so that the marks of a value lie in the order of the list.</summary>
+    public int Place { get; set; }
+}
+
+/// <summary>How many commitments have a mark.</summary>
+internal sealed class PublishedTally
+{
+    /// <summary>Kind of the row that says by which rules these tables were made.</summary>
+    public const string Version = "version";
+
+    public required string Kind { get; init; }
+
+    public required string Value { get; init; }
+
+    public int Count { get; set; }
+}
