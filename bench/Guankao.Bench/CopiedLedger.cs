@@ -57,7 +57,7 @@ internal sealed class CopiedLedger(AppDb db, bool postgres, string villages, IRe
         ? $"SELECT column_name AS \"Value\" FROM information_schema.columns WHERE table_schema = 'public' AND table_name = '{table}'"
         : $"SELECT name AS \"Value\" FROM pragma_table_info('{table}')").ToListAsync();
 
-    private string Series(int copies) => postgres ? $"generate_series(1, {copies}) AS s(n)"
+    private string Series(int copies) => postgres ? $"(SELECT n FROM generate_series(1, {copies}) AS g(n))"
         : $"(WITH RECURSIVE s(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM s WHERE n < {copies}) SELECT n FROM s)";
 
     private Task Do(string sql, string? what = null) => what is null

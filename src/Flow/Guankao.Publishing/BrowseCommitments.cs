@@ -21,39 +21,50 @@ public sealed class BrowseCommitments(LedgerStore store, CubeShelf cubes)
         var cube = await cubes.Now(cancellation);
         await using var db = await store.Read(cancellation);
         var filters = new ListingFilters(db, search);
+        if (filters.HasWords && await WordHits.Of(db, search.Words!, cancellation) is var hits && (hits.All || filters.HasWordsAlone))
+        {
+            return Listing(search, hits, Facets.Of(cube.Of(hits.Cells(search)), search, counted: hits.All));
+        }
+
         var special = filters.IsSpecial ? await Special(db, cube, filters, cancellation) : cube;
         var facets = Facets.Of(special ?? cube, search, counted: special is not null);
         var total = special is not null ? facets.Total : await filters.All().Take(Reach + 1).CountAsync(cancellation);
-        var size = Math.Clamp(search.Size, 1, MostRows);
-        var pages = (Math.Min(total, Reach) + size - 1) / size;
-        var page = Math.Clamp(search.Page, 1, Math.Max(1, pages));
-        var rows = total == 0 ? [] : await ListingOrder.Read(filters.All(), search, (page - 1) * size, size, cancellation);
+        var (page, size) = Clamped(search, total);
+        var rows = total == 0 ? [] : await ListingOrder.Read(filters, search, (page - 1) * size, size, cancellation);
         var capped = special is null && total > Reach;
-        return new CommitmentListing(
-            new Page<CommitmentRow>([.. rows.Select(row => row.Row())], page, size, capped ? Reach : total, capped),
-            facets.Domains, facets.Agencies, facets.Grades, facets.Verdicts);
+        return Listing(rows, page, size, capped ? Reach : total, capped, facets);
     }
 
-    // The rows of a search as a cube of their own; null where there are too many to count for one reader.
+    private static CommitmentListing Listing(CommitmentSearch search, WordHits hits, Facets facets)
+    {
+        var rows = hits.Answering(search);
+        var (page, size) = Clamped(search, rows.Count);
+        return Listing(rows.Skip((page - 1) * size).Take(size), page, size, rows.Count, !hits.All, facets);
+    }
+
+    private static CommitmentListing Listing(
+        IEnumerable<PublishedCommitment> rows, int page, int size, int total, bool capped, Facets facets) => new(
+        new Page<CommitmentRow>([.. rows.Select(row => row.Row())], page, size, total, capped),
+        facets.Domains, facets.Agencies, facets.Grades, facets.Verdicts);
+
+    private static (int Page, int Size) Clamped(CommitmentSearch search, int total)
+    {
+        var size = Math.Clamp(search.Size, 1, MostRows);
+        var pages = (Math.Min(total, Reach) + size - 1) / size;
+        return (Math.Clamp(search.Page, 1, Math.Max(1, pages)), size);
+    }
+
+    // The rows of a mark as a cube of their own; null where there are too many to count for one reader.
     private static async Task<PublishedCube?> Special(AppDb db, PublishedCube cube, ListingFilters filters, CancellationToken cancellation)
     {
-        var rows = await filters.Special().Take(Few + 1).Select(row => new PublishedCommitment
-        {
-            Id = row.Id, Domain = row.Domain, Lead = row.Lead, Grade = row.Grade, Goal = row.Goal,
-        }).ToListAsync(cancellation);
-        if (rows.Count > Few)
+        if (filters.HasWords || filters.SpecialMarks().Any(mark => cube.Tally(mark.Kind, mark.Value) > Few))
         {
             return null;
         }
 
+        var rows = await filters.Special().ToListAsync(cancellation);
         var ids = rows.ConvertAll(row => row.Id);
-        var helping = await db.Set<PublishedMark>().AsNoTracking().Where(mark => ids.Contains(mark.CommitmentId) && mark.Kind == PublishedMark.Agency)
-            .Select(mark => new { mark.CommitmentId, mark.Value }).ToListAsync(cancellation);
-        var known = rows.ToDictionary(row => row.Id);
-        return cube.Of(rows.Select(row => (CountKey.Of(row, false, row.Lead), Tally.Of(row))).Concat(
-            from mark in helping
-            let row = known[mark.CommitmentId]
-            where mark.Value != row.Lead
-            select (CountKey.Of(row, true, mark.Value), Tally.Of(row))));
+        var marks = await db.Set<PublishedMark>().AsNoTracking().Where(mark => ids.Contains(mark.CommitmentId)).ToListAsync(cancellation);
+        return cube.Of(new WordHits(rows, marks.ToLookup(mark => mark.CommitmentId), true).Cells(new CommitmentSearch()));
     }
 }

@@ -8,24 +8,68 @@ namespace Guankao.Publishing;
 internal sealed class ListingFilters(AppDb db, CommitmentSearch search)
 {
     /// <summary>All of them.</summary>
-    public IQueryable<PublishedCommitment> All()
+    public IQueryable<PublishedCommitment> All() => Marks().Aggregate(Plain(), (rows, mark) => Marked(rows, mark.Kind, mark.Value));
+
+    /// <summary>
+    /// All of them in the order of the table. Where a mark is asked for, its own index is walked: it lies in that order,
+    /// and the millions that lack the mark are never looked at.
+    /// </summary>
+    public IQueryable<PublishedCommitment> InPlaceOrder()
     {
-        var rows = Special();
-        rows = Given(search.Domain) is { } domain ? rows.Where(row => row.Domain == domain) : rows;
-        rows = Given(search.Grade) is { } grade ? rows.Where(row => row.Grade == grade) : rows;
-        rows = search.Verdict is { } verdict ? rows.Where(row => row.Goal == verdict) : rows;
-        return Given(search.Agency) is { } agency ? Marked(rows, PublishedMark.Agency, agency) : rows;
+        var marks = Marks().ToList();
+        return marks.Count == 0 ? Plain().OrderBy(row => row.Place).ThenBy(row => row.Id) : Walked(marks, Plain());
     }
 
-    /// <summary>True where the kept counts cannot say how many there are.</summary>
-    public bool IsSpecial => Given(search.Words) is not null || Given(search.Finding) is not null || Given(search.District) is not null;
+    /// <summary>True where words are sought.</summary>
+    public bool HasWords => Given(search.Words) is not null;
 
-    /// <summary>Only the filters that the kept counts do not know.</summary>
-    public IQueryable<PublishedCommitment> Special()
+    /// <summary>True where words are sought and nothing else.</summary>
+    public bool HasWordsAlone => HasWords && !Marks().Any() && search.Verdict is null && Given(search.Domain) is null && Given(search.Grade) is null;
+
+    /// <summary>True where the kept counts cannot say how many there are.</summary>
+    public bool IsSpecial => HasWords || SpecialMarks().Any();
+
+    /// <summary>The marks asked for that the kept counts do not know together with other filters.</summary>
+    public IEnumerable<(string Kind, string Value)> SpecialMarks() => Marks().Where(mark => mark.Kind != PublishedMark.Agency);
+
+    /// <summary>Only the marks that the kept counts do not know.</summary>
+    public IQueryable<PublishedCommitment> Special() => Walked([.. SpecialMarks()], db.Set<PublishedCommitment>().AsNoTracking());
+
+    private IEnumerable<(string Kind, string Value)> Marks()
+    {
+        foreach (var (kind, asked) in new[]
+        {
+            (PublishedMark.District, search.District), (PublishedMark.Agency, search.Agency), (PublishedMark.Finding, search.Finding),
+        })
+        {
+            if (Given(asked) is { } value)
+            {
+                yield return (kind, value);
+            }
+        }
+    }
+
+    private IQueryable<PublishedCommitment> Walked(List<(string Kind, string Value)> marks, IQueryable<PublishedCommitment> rows)
+    {
+        var ((kind, value), others) = (marks[0], marks.Skip(1));
+        return from mark in db.Set<PublishedMark>()
+               where mark.Kind == kind && mark.Value == value
+               join row in others.Aggregate(rows, (narrowed, other) => Marked(narrowed, other.Kind, other.Value)) on mark.CommitmentId equals row.Id
+               orderby mark.Place, mark.CommitmentId
+               select row;
+    }
+
+    private IQueryable<PublishedCommitment> Plain()
+    {
+        var rows = Worded();
+        rows = Given(search.Domain) is { } domain ? rows.Where(row => row.Domain == domain) : rows;
+        rows = Given(search.Grade) is { } grade ? rows.Where(row => row.Grade == grade) : rows;
+        return search.Verdict is { } verdict ? rows.Where(row => row.Goal == verdict) : rows;
+    }
+
+    private IQueryable<PublishedCommitment> Worded()
     {
         IQueryable<PublishedCommitment> rows = db.Set<PublishedCommitment>().AsNoTracking();
-        rows = Given(search.Finding) is { } code ? Marked(rows, PublishedMark.Finding, code) : rows;
-        rows = Given(search.District) is { } district ? Marked(rows, PublishedMark.District, district) : rows;
         return Given(search.Words) is { } words ? Holding(rows, words) : rows;
     }
 

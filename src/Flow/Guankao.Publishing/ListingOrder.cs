@@ -10,15 +10,19 @@ namespace Guankao.Publishing;
 internal static class ListingOrder
 {
     public static Task<List<PublishedCommitment>> Read(
-        IQueryable<PublishedCommitment> rows, CommitmentSearch search, int skip, int take, CancellationToken cancellation) => search.Sort switch
+        ListingFilters filters, CommitmentSearch search, int skip, int take, CancellationToken cancellation)
+    {
+        var rows = filters.All();
+        return search.Sort switch
         {
             CommitmentSort.Due => Read(rows, row => row.Due != null, row => row.Due, search.Descending, skip, take, cancellation),
             CommitmentSort.Agency => Read(rows, row => row.Lead != null, row => row.Lead, search.Descending, skip, take, cancellation),
             CommitmentSort.Grade => Read(rows, row => row.Grade != null, row => row.Grade, search.Descending, skip, take, cancellation),
             CommitmentSort.Findings => Ordered(rows, row => row.Weighty, search.Descending).Skip(skip).Take(take).ToListAsync(cancellation),
             _ when search.Descending => Read(rows, row => row.Number != null, row => row.Place, true, skip, take, cancellation),
-            _ => rows.OrderBy(row => row.Place).ThenBy(row => row.Id).Skip(skip).Take(take).ToListAsync(cancellation),
+            _ => filters.InPlaceOrder().Skip(skip).Take(take).ToListAsync(cancellation),
         };
+    }
 
     private static async Task<List<PublishedCommitment>> Read<TKey>(
         IQueryable<PublishedCommitment> rows, Expression<Func<PublishedCommitment, bool>> has,

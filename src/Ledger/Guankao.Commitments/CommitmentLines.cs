@@ -95,6 +95,11 @@ public static class CommitmentReads
     public static IQueryable<Guid> SupportedBy(this AppDb db, string agency) =>
         db.Set<Commitment>().Where(row => row.Supporters.Any(supporter => supporter.Agency == agency)).Select(row => row.Id);
 
+    /// <summary>Pairs of commitment and supporting agency.</summary>
+    public static IQueryable<CommitmentAgency> SupportingAgencies(this AppDb db) =>
+        db.Set<Commitment>().SelectMany(row => row.Supporters)
+            .Select(row => new CommitmentAgency { CommitmentId = row.CommitmentId, Agency = row.Agency });
+
     /// <summary>Pairs of commitment and agency, for lead and supporting agencies alike.</summary>
     public static IQueryable<CommitmentAgency> CommitmentAgencies(this AppDb db) =>
         db.Set<Commitment>().Where(row => row.Lead != null)

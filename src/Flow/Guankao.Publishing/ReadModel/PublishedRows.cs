@@ -12,10 +12,11 @@ internal sealed record PublishedRows(IReadOnlyDictionary<Guid, PublishedCommitme
     {
         var ids = wanted.ToList();
         var rows = await PublishedCommitment.FromLedger(db).Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellation);
-        var agencies = await db.CommitmentAgencies().Where(part => ids.Contains(part.CommitmentId)).ToListAsync(cancellation);
+        var helping = await db.SupportingAgencies().Where(part => ids.Contains(part.CommitmentId)).ToListAsync(cancellation);
+        var leading = rows.Values.Where(row => row.Lead is not null).Select(row => new CommitmentAgency { CommitmentId = row.Id, Agency = row.Lead! });
         var codes = await Codes(db, rows.Values, cancellation);
         var words = await db.CommitmentWords(ids, cancellation);
-        var marks = agencies.Select(part => (part.CommitmentId, Kind: PublishedMark.Agency, Value: part.Agency))
+        var marks = leading.Concat(helping).Select(part => (part.CommitmentId, Kind: PublishedMark.Agency, Value: part.Agency))
             .Concat(codes.SelectMany(same => same.Select(code => (same.Key, PublishedMark.Finding, code))))
             .Concat(words.SelectMany(text => Districts.Named(text.Value).Select(name => (text.Key, PublishedMark.District, name))))
             .ToLookup(mark => mark.Item1, mark => (mark.Item2, mark.Item3));

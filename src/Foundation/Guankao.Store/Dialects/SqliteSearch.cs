@@ -10,6 +10,6 @@ internal sealed class SqliteSearch : ISearchIndex
     {
         var match = string.Join(" AND ", words.Select(word => $"\"{word.Text}\"{(word.Beginning ? "*" : "")}"));
         return db.Set<SearchEntry>().FromSql(
-            $"SELECT * FROM search_entries WHERE id IN (SELECT rowid FROM search_words WHERE search_words MATCH {match})");
+            $"SELECT e.* FROM search_words w JOIN search_entries e ON e.id = w.rowid WHERE w.search_words MATCH {match}");
     }
 }

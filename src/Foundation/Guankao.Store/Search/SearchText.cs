@@ -7,6 +7,9 @@ public static class SearchText
 {
     private const int MostTerms = 8;
 
+    // A subject has at most so many texts, its promise and its report.
+    private const int MostParts = 2;
+
     /// <summary>Makes the texts findable under their subjects; what stood there under the same part is replaced.</summary>
     public static async Task Put(
         LedgerTransaction ledger, string part, IReadOnlyDictionary<Guid, string> texts, CancellationToken cancellation)
@@ -28,6 +31,23 @@ public static class SearchText
                 ledger.Db.Add(new SearchEntry { Subject = subject, Part = part, Folded = folded, Words = words });
             }
         }
+    }
+
+    /// <summary>
+    /// The first subjects that hold every term, in the order in which they were entered, at most so many: what a common
+    /// word costs is bounded. Null where nothing in the typed text can be sought.
+    /// </summary>
+    public static async Task<FoundSubjects?> First(AppDb db, string typed, int most, CancellationToken cancellation)
+    {
+        if (Find(db, typed) is not { } terms)
+        {
+            return null;
+        }
+
+        var found = await terms.Skip(1).Aggregate(terms[0], (subjects, term) => subjects.Where(id => term.Contains(id)))
+            .Take((most * MostParts) + 1).ToListAsync(cancellation);
+        var subjects = found.Distinct().ToList();
+        return new FoundSubjects(subjects.Count > most ? subjects[..most] : subjects, found.Count <= most * MostParts && subjects.Count <= most);
     }
 
     /// <summary>
@@ -53,3 +73,8 @@ public static class SearchText
         return found.Count == 0 ? null : found;
     }
 }
+
+/// <summary>Subjects that were found.</summary>
+/// <param name="Subjects">Them, each once.</param>
+/// <param name="All">False where there are more.</param>
+public sealed record FoundSubjects(IReadOnlyList<Guid> Subjects, bool All);

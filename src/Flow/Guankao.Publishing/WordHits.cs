@@ -1,0 +1,75 @@
+using Guankao.Store;
+using Guankao.Store.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace Guankao.Publishing;
+
+/// <summary>
+/// The commitments that hold some words, in memory: few enough that filters, counts and orders cost nothing more, so that
+/// a common word is as fast as a rare one.
+/// </summary>
+/// <param name="Rows">At most <see cref="Most"/> of them.</param>
+/// <param name="Marks">Their marks.</param>
+/// <param name="All">False where more hold the words; then these are the first that were entered.</param>
+internal sealed record WordHits(IReadOnlyList<PublishedCommitment> Rows, ILookup<Guid, PublishedMark> Marks, bool All)
+{
+    public const int Most = 1_000;
+
+    public static async Task<WordHits> Of(AppDb db, string words, CancellationToken cancellation)
+    {
+        if (await SearchText.First(db, words, Most, cancellation) is not { Subjects.Count: > 0 } found)
+        {
+            return new WordHits([], Array.Empty<PublishedMark>().ToLookup(mark => mark.CommitmentId), true);
+        }
+
+        var ids = found.Subjects.ToList();
+        var rows = await db.Set<PublishedCommitment>().AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync(cancellation);
+        var marks = await db.Set<PublishedMark>().AsNoTracking().Where(mark => ids.Contains(mark.CommitmentId)).ToListAsync(cancellation);
+        return new WordHits(rows, marks.ToLookup(mark => mark.CommitmentId), found.All);
+    }
+
+    /// <summary>Those that answer the filters that the kept counts do not know.</summary>
+    public IEnumerable<PublishedCommitment> Special(CommitmentSearch search) =>
+        Rows.Where(row => Has(row, PublishedMark.Finding, search.Finding) && Has(row, PublishedMark.District, search.District));
+
+    /// <summary>Those that answer every filter, in the order asked for.</summary>
+    public IReadOnlyList<PublishedCommitment> Answering(CommitmentSearch search) => Sorted(
+        Special(search).Where(row => Same(row.Domain, search.Domain) && Same(row.Grade, search.Grade)
+            && (search.Verdict is null || row.Goal == search.Verdict) && Has(row, PublishedMark.Agency, search.Agency)), search);
+
+    /// <summary>Their counts.</summary>
+    public IEnumerable<(CountKey Key, Tally Count)> Cells(CommitmentSearch search)
+    {
+        foreach (var row in Special(search))
+        {
+            yield return (CountKey.Of(row, false, row.Lead), Tally.Of(row));
+            foreach (var mark in Marks[row.Id].Where(mark => mark.Kind == PublishedMark.Agency && mark.Value != row.Lead))
+            {
+                yield return (CountKey.Of(row, true, mark.Value), Tally.Of(row));
+            }
+        }
+    }
+
+    private static IReadOnlyList<PublishedCommitment> Sorted(IEnumerable<PublishedCommitment> rows, CommitmentSearch search)
+    {
+        var (down, order) = (search.Descending, StringComparer.Ordinal);
+        var sorted = search.Sort switch
+        {
+            CommitmentSort.Due => By(rows.OrderBy(row => row.Due is null), row => row.Due, Comparer<DateOnly?>.Default, down),
+            CommitmentSort.Agency => By(rows.OrderBy(row => row.Lead is null), row => row.Lead, order, down),
+            CommitmentSort.Grade => By(rows.OrderBy(row => row.Grade is null), row => row.Grade, order, down),
+            CommitmentSort.Findings => By(rows.OrderBy(_ => 0), row => row.Weighty, Comparer<int>.Default, down),
+            _ => By(rows.OrderBy(row => row.Number is null), row => row.Place, Comparer<int>.Default, down),
+        };
+        return [.. sorted.ThenBy(row => row.Place).ThenBy(row => row.Id)];
+    }
+
+    private static IOrderedEnumerable<PublishedCommitment> By<TKey>(
+        IOrderedEnumerable<PublishedCommitment> rows, Func<PublishedCommitment, TKey> key, IComparer<TKey>? order, bool descending) =>
+        descending ? rows.ThenByDescending(key, order) : rows.ThenBy(key, order);
+
+    private static bool Same(string? value, string? asked) => string.IsNullOrWhiteSpace(asked) || value == asked.Trim();
+
+    private bool Has(PublishedCommitment row, string kind, string? asked) =>
+        string.IsNullOrWhiteSpace(asked) || Marks[row.Id].Any(mark => mark.Kind == kind && mark.Value == asked.Trim());
+}
