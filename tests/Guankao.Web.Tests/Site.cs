@@ -19,7 +19,7 @@ public class Site : IAsyncLifetime
     public Uri Address { get; private set; } = null!;
 
     /// <summary>What it is made of.</summary>
-    protected IServiceProvider Services => _app.Services;
+    public IServiceProvider Services => _app.Services;
 
     public virtual async ValueTask InitializeAsync()
     {

@@ -1,4 +1,5 @@
 using Guankao.Audit;
+using Guankao.Identity;
 using Guankao.Importing;
 using Guankao.Publishing;
 using Guankao.Store;
@@ -23,6 +24,7 @@ public static class GuankaoSetup
         return services
             .AddSingleton(settings)
             .AddStore(LedgerModel.Address(settings), LedgerModel.Parts)
+            .AddPeople()
             .AddSingleton<MigrateDatabase>()
             .AddSingleton<ConfirmPolicyTableHandler>()
             .AddSingleton<ComparePolicyTable>()

@@ -1,5 +1,6 @@
 using Guankao.Audit;
 using Guankao.Commitments;
+using Guankao.Identity;
 using Guankao.Migrations.Postgres;
 using Guankao.Migrations.Sqlite;
 using Guankao.Notices;
@@ -16,7 +17,7 @@ public static class LedgerModel
     /// <summary>Every part; a new module with tables adds its own here and a migration to each store.</summary>
     public static IReadOnlyList<IModelPart> Parts { get; } =
     [
-        new StoreModel(), new CommitmentsModel(), new ReportingModel(), new AuditRecordModel(), new PoliciesModel(), new NoticesModel(),
+        new StoreModel(), new IdentityModel(), new CommitmentsModel(), new ReportingModel(), new AuditRecordModel(), new PoliciesModel(), new NoticesModel(),
         new PublishingModel(),
     ];
 

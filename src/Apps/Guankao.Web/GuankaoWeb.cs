@@ -3,6 +3,7 @@ using Guankao.Documents.Writing;
 using Guankao.Hosting;
 using Guankao.Reading;
 using Guankao.Rules;
+using Guankao.Web.Doors;
 using Guankao.Web.Downloads;
 using Guankao.Web.Drafts;
 using Guankao.Web.Language;
@@ -95,14 +96,16 @@ public static class GuankaoWeb
         });
         app.UseStatusCodePagesWithReExecute("/status/{0}");
         app.UseAssets();
-        app.UseOversizedUploads();
+        app.UsePresence();
         app.UseRouting();
+        app.UseDoor();
         app.UseOutputCache();
+        app.UseOversizedUploads();
         app.MapRazorPages();
         app.MapFeeds();
         app.MapDownloads();
         app.MapTableDownloads();
-        return app;
+        return app.WithSigns();
     }
 
     /// <summary>A person who starts this on a desk wants to see what goes wrong, not each request.</summary>

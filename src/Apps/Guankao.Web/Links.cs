@@ -12,6 +12,28 @@ public static class Links
     /// <summary>How verdicts come about.</summary>
     public const string Method = "/method";
 
+    /// <summary>Signing in and one's own account.</summary>
+    public static class Account
+    {
+        /// <summary>Signing in.</summary>
+        public const string SignIn = "/sign-in";
+
+        /// <summary>Signing out.</summary>
+        public const string SignOut = "/sign-out";
+
+        /// <summary>Asking for a new password.</summary>
+        public const string Reset = "/reset";
+
+        /// <summary>One's own account.</summary>
+        public const string Me = "/me";
+
+        /// <summary>Signing in, and back to where one was going.</summary>
+        public static string SignInFor(string path) => $"{SignIn}?back={Uri.EscapeDataString(path)}";
+
+        /// <summary>A one-time link.</summary>
+        public static string Invitation(string token) => $"/invitation/{token}";
+    }
+
     /// <summary>The list and its commitments.</summary>
     public static class Commitments
     {

@@ -53,7 +53,7 @@ public sealed class PermissionTable
     public DeedRight Of(Deed deed) => _rows[deed];
 
     /// <summary>True where some post of the actor could do it to some matter: for menus, never for writes.</summary>
-    public bool Might(Actor actor, Deed deed) => Of(deed).Who.Any(grant => actor.Posts.Any(post => post.Role == grant.Role));
+    public bool Might(Actor actor, Deed deed) => Of(deed).Who.Any(grant => actor.Posts.Any(post => post.Role == grant.Role && (grant.At == Tie.City) == (post.Agency is null)));
 
     /// <summary>Null where the actor may do it to this matter now; otherwise the reason.</summary>
     public Refusal? Refuse(Actor actor, Deed deed, Matter matter)

@@ -59,6 +59,7 @@ internal static class ServeVerb
             }
 
             await terminal.Out.WriteLineAsync(terminal.Say($"管考已開啟：{address}（按 Ctrl+C 結束）", $"Guankao is at {address} (Ctrl+C ends it)")).ConfigureAwait(false);
+            await FirstKeeper.Offer(terminal, app.Services, address, stop).ConfigureAwait(false);
             await terminal.Out.FlushAsync(stop).ConfigureAwait(false);
             await app.WaitForShutdownAsync(stop).ConfigureAwait(false);
             return ExitCode.Fine;

@@ -1,9 +1,11 @@
 using System.Text;
 using Guankao.Documents.Writing;
 using Guankao.Hosting;
+using Guankao.Identity;
 using Guankao.Kernel;
 using Guankao.Publishing;
 using Guankao.Publishing.Forms;
+using Guankao.Web.Doors;
 using Guankao.Web.Drafts;
 using Guankao.Web.Language;
 using Guankao.Web.Pages.Commitments;
@@ -28,12 +30,12 @@ internal static class DownloadRoutes
 
     public static void MapDownloads(this IEndpointRouteBuilder routes)
     {
-        Map(routes, "/drop/{token:length(32)}.{ending}", hand => hand.Tables, Draft);
-        Map(routes, "/commitments.{ending}", hand => hand.Tables, List);
-        Map(routes, "/commitments/{id:guid}.{ending}", hand => hand.Texts, Commitment);
+        Map(routes, "/drop/{token:length(32)}.{ending}", hand => hand.Tables, Draft).WithMetadata(new DoesAttribute(Deed.ConfirmImport));
+        Map(routes, "/commitments.{ending}", hand => hand.Tables, List).WithMetadata(new OpenToAllAttribute());
+        Map(routes, "/commitments/{id:guid}.{ending}", hand => hand.Texts, Commitment).WithMetadata(new OpenToAllAttribute());
     }
 
-    private static void Map(
+    private static IEndpointConventionBuilder Map(
         IEndpointRouteBuilder routes, string pattern, Func<Handout, IReadOnlyList<string>> offered,
         Func<HttpContext, string, Task<IResult>> make) =>
         routes.MapGet(pattern, (RequestDelegate)(async context =>

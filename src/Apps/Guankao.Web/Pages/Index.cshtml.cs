@@ -1,4 +1,5 @@
 using Guankao.Publishing;
+using Guankao.Web.Doors;
 using Guankao.Web.Parts;
 using Guankao.Web.Serving;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,6 +10,7 @@ namespace Guankao.Web.Pages;
 
 /// <summary>The overview.</summary>
 [OutputCache(PolicyName = PublishedPages.Policy)]
+[OpenToAll]
 public sealed class IndexModel(ShowOverview show, IStringLocalizer<Resources.Texts> texts) : PageModel
 {
     /// <summary>What is shown.</summary>

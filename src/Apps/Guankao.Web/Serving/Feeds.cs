@@ -3,6 +3,7 @@ using System.Text;
 using Guankao.Calendar;
 using Guankao.Publishing;
 using Guankao.Rules;
+using Guankao.Web.Doors;
 using Guankao.Web.Language;
 using Guankao.Web.Pages.Clock;
 using Guankao.Web.Pages.Commitments;
@@ -19,8 +20,8 @@ internal static class Feeds
 {
     public static void MapFeeds(this IEndpointRouteBuilder app)
     {
-        app.MapGet(Links.Feeds.Commitments, Commitments);
-        app.MapGet(Links.Feeds.Clock, Clock);
+        app.MapGet(Links.Feeds.Commitments, Commitments).WithMetadata(new OpenToAllAttribute());
+        app.MapGet(Links.Feeds.Clock, Clock).WithMetadata(new OpenToAllAttribute());
     }
 
     private static async Task<IResult> Commitments(

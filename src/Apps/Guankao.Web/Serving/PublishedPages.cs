@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Guankao.Store;
+using Guankao.Web.Doors;
 using Guankao.Web.Language;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
@@ -44,7 +45,9 @@ internal sealed class PublishedPages(LedgerStamp stamp, TimeProvider time) : IOu
         }
 
         var day = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime.AddHours(8)).ToString("yyyyMMdd", CultureInfo.InvariantCulture);
-        var state = string.Join('.', await stamp.Now(cancellation), day, Program, PageLanguage.Current.Code, CalendarChoice.Current);
+        // The owner of a ledger without accounts needs no cookie, but sees more than the public does.
+        var owner = context.HttpContext.Presence() == Presence.LocalOwner;
+        var state = string.Join('.', await stamp.Now(cancellation), day, Program, PageLanguage.Current.Code, CalendarChoice.Current, owner);
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = true;
         context.CacheVaryByRules.QueryKeys = "*";
         context.CacheVaryByRules.VaryByValues["state"] = state;

@@ -2,11 +2,13 @@ using Guankao.Calendar;
 using Guankao.Hosting;
 using Guankao.Kernel;
 using Guankao.Rules;
+using Guankao.Web.Doors;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Guankao.Web.Pages.Clock;
 
 /// <summary>Computes one deadline and shows why; nothing is kept, and the address is the whole state.</summary>
+[OpenToAll]
 public sealed class IndexModel(RunningRules rules, CalendarShelf calendars, GuankaoSettings settings) : PageModel
 {
     /// <summary>What was filled in.</summary>

@@ -12,7 +12,7 @@ public sealed class ExplainForm
     /// <summary>True where an explanation is taken back.</summary>
     public bool Restore { get; set; }
 
-    /// <summary>Who; there are no accounts on a local install, so a person writes their name.</summary>
+    /// <summary>Who; asked only where there are no accounts.</summary>
     public string? Who { get; set; }
 
     /// <summary>The explanation.</summary>

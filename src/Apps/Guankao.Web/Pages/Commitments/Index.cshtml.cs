@@ -1,4 +1,5 @@
 using Guankao.Publishing;
+using Guankao.Web.Doors;
 using Guankao.Web.Serving;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
@@ -7,6 +8,7 @@ namespace Guankao.Web.Pages.Commitments;
 
 /// <summary>The list of commitments; its address is its whole state.</summary>
 [OutputCache(PolicyName = PublishedPages.Policy)]
+[OpenToAll]
 public sealed class IndexModel(BrowseCommitments browse) : PageModel
 {
     /// <summary>What was asked.</summary>

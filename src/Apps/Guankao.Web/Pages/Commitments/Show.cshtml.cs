@@ -1,7 +1,9 @@
 using Guankao.Audit;
+using Guankao.Identity;
 using Guankao.Kernel;
 using Guankao.Publishing;
 using Guankao.Reading;
+using Guankao.Web.Doors;
 using Guankao.Web.Serving;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -13,9 +15,10 @@ namespace Guankao.Web.Pages.Commitments;
 
 /// <summary>One commitment: the promise beside the report, and the acts of explaining a finding and taking that back.</summary>
 [OutputCache(PolicyName = PublishedPages.Policy)]
+[OpenToAll]
 public sealed class ShowModel(
     ShowCommitment show, SilenceFindingHandler silence, RestoreFindingHandler restoring, ProseReader reader,
-    IStringLocalizer<Resources.Texts> texts) : PageModel
+    PermissionTable table, IStringLocalizer<Resources.Texts> texts) : PageModel
 {
     /// <summary>What is shown.</summary>
     public CommitmentPage Commitment { get; private set; } = null!;
@@ -25,6 +28,9 @@ public sealed class ShowModel(
 
     /// <summary>The finding that is being explained; null where the page is only read, which keeps it cacheable.</summary>
     public ExplainForm? Form { get; private set; }
+
+    /// <summary>True where this visitor may explain findings.</summary>
+    public bool MayExplain => table.Refuse(HttpContext.Actor(), Deed.SilenceFinding, Matter.OfCity) is null;
 
     /// <summary>Why the explanation was not kept.</summary>
     public Refusal? Refusal { get; private set; }
@@ -41,7 +47,7 @@ public sealed class ShowModel(
             return NotFound();
         }
 
-        Form = Commitment.Audit?.Findings.FirstOrDefault(finding => finding.Code == explain) is { } loud
+        Form = !MayExplain ? null : Commitment.Audit?.Findings.FirstOrDefault(finding => finding.Code == explain) is { } loud
             ? new ExplainForm { Code = loud.Code, Period = Commitment.PeriodEnd }
             : Commitment.Silenced.FirstOrDefault(finding => finding.Code == restore) is { } silenced
                 ? new ExplainForm { Code = silenced.Code, Period = Commitment.PeriodEnd, Restore = true }
@@ -50,9 +56,10 @@ public sealed class ShowModel(
     }
 
     /// <summary>Keeps the explanation, or takes it back.</summary>
+    [Does(Deed.SilenceFinding)]
     public async Task<IActionResult> OnPostAsync(Guid id, ExplainForm form, CancellationToken cancel)
     {
-        var (period, who, why) = (form.Period ?? default, form.Who ?? "", form.Why ?? "");
+        var (period, who, why) = (form.Period ?? default, HttpContext.Actor().NameFor(form.Who), form.Why ?? "");
         var outcome = form.Restore
             ? await restoring.Do(new RestoreFinding(id, period, form.Code, who, why), cancel)
             : await silence.Do(new SilenceFinding(id, period, form.Code, who, why), cancel);

@@ -1,5 +1,7 @@
+using Guankao.Identity;
 using Guankao.Importing;
 using Guankao.Kernel;
+using Guankao.Web.Doors;
 using Guankao.Web.Drafts;
 using Guankao.Web.Serving;
 using Microsoft.AspNetCore.Http;
@@ -9,6 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Guankao.Web.Pages.Drop;
 
 /// <summary>What was read from a file, repaired rows beside printed ones, and the act of saving it.</summary>
+[Does(Deed.ConfirmImport)]
 public sealed class DraftModel(DraftShelf shelf, ComparePolicyTable compare, ConfirmPolicyTableHandler confirm) : PageModel
 {
     /// <summary>Rows on a page.</summary>
@@ -50,11 +53,12 @@ public sealed class DraftModel(DraftShelf shelf, ComparePolicyTable compare, Con
         }
 
         Form = form;
+        form.Who = HttpContext.Actor().NameFor(form.Who);
         Refusal = form.Fault();
         if (Refusal is null)
         {
             var command = new ConfirmPolicyTable(
-                Kept.Draft, Kept.File, form.Who!.Trim(), form.Why!.Trim(), Kept.Draft.Period is null ? form.Period() : null,
+                Kept.Draft, Kept.File, form.Who, form.Why!.Trim(), Kept.Draft.Period is null ? form.Period() : null,
                 Kept.Draft.City is null ? form.GivenCity() : null);
             if ((await confirm.Do(command, cancel)).Is(out var receipt, out var refusal))
             {

@@ -1,7 +1,9 @@
 using Guankao.Documents;
+using Guankao.Identity;
 using Guankao.Importing;
 using Guankao.Kernel;
 using Guankao.Reading;
+using Guankao.Web.Doors;
 using Guankao.Web.Drafts;
 using Guankao.Web.Serving;
 using Microsoft.AspNetCore.Http;
@@ -11,6 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Guankao.Web.Pages.Drop;
 
 /// <summary>Where a file is dropped; nothing is saved here.</summary>
+[Does(Deed.ConfirmImport)]
 public sealed class IndexModel(DraftShelf shelf, TablesShelf tables, AgencyRegister agencies) : PageModel
 {
     /// <summary>Why the file was not read.</summary>

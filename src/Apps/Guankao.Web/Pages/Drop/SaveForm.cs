@@ -8,7 +8,7 @@ namespace Guankao.Web.Pages.Drop;
 /// <summary>What a person writes beside a table before it is saved.</summary>
 public sealed class SaveForm
 {
-    /// <summary>Who saves it; there are no accounts on a local install, so a person writes their name.</summary>
+    /// <summary>Who saves it; asked only where there are no accounts.</summary>
     public string? Who { get; set; }
 
     /// <summary>On what ground.</summary>

@@ -1,10 +1,12 @@
 using Guankao.Reading;
+using Guankao.Web.Doors;
 using Guankao.Web.Parts;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Guankao.Web.Pages.Method;
 
 /// <summary>How verdicts come about, and a place to try the reading on any text.</summary>
+[OpenToAll]
 public sealed class IndexModel(ProseReader reader) : PageModel
 {
     /// <summary>Characters read at most.</summary>
@@ -23,6 +25,7 @@ public sealed class IndexModel(ProseReader reader) : PageModel
     public IReadOnlyList<TextMark> Marks { get; private set; } = [];
 
     /// <summary>Reads the pasted text; nothing is kept.</summary>
+    [OpenToAll]
     public void OnPost(string? text)
     {
         Pasted = (text ?? "").ReplaceLineEndings("\n");

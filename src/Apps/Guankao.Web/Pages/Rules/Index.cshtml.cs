@@ -1,11 +1,13 @@
 using Guankao.Calendar;
 using Guankao.Rules;
+using Guankao.Web.Doors;
 using Guankao.Web.Language;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Guankao.Web.Pages.Rules;
 
 /// <summary>Every rule that holds, set by set; its address is its whole state.</summary>
+[OpenToAll]
 public sealed class IndexModel(RunningRules rules) : PageModel
 {
     /// <summary>What stands for rules that hold everywhere in the filter of cities.</summary>

@@ -1,11 +1,13 @@
 using Guankao.Kernel;
 using Guankao.Rules;
+using Guankao.Web.Doors;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Guankao.Web.Pages.Rules;
 
 /// <summary>One rule, as every city has it.</summary>
+[OpenToAll]
 public sealed class ShowModel(RunningRules rules) : PageModel
 {
     /// <summary>Its rows: general ones first, then city by city, newest first.</summary>
