@@ -81,6 +81,7 @@ public static class GuankaoWeb
         services.AddSingleton<TablesShelf>();
         services.AddSingleton(PdfPrinter.OfThisHost());
         services.AddSingleton<Handout>();
+        services.AddSingleton<Pages.People.OfferedPosts>();
     }
 
     private static WebApplication Use(WebApplication app)

@@ -34,6 +34,19 @@ public static class Links
         public static string Invitation(string token) => $"/invitation/{token}";
     }
 
+    /// <summary>People and their posts.</summary>
+    public static class People
+    {
+        /// <summary>All of them.</summary>
+        public const string All = "/people";
+
+        /// <summary>Inviting somebody.</summary>
+        public const string Invite = "/people/invite";
+
+        /// <summary>One.</summary>
+        public static string Show(Guid id) => $"/people/{id:D}";
+    }
+
     /// <summary>The list and its commitments.</summary>
     public static class Commitments
     {

@@ -32,6 +32,10 @@ public static class IdentityRefusals
     public static readonly Refusal KeeperExists = new("keeper-exists", new Bilingual(
         "已經有帳號了，不再開放第一位系統管理者的連結；請由系統管理者邀請。", "There are accounts already, so there is no first keeper's link any more: a system keeper invites."));
 
+    /// <summary>Whoever came first would shut the house behind them.</summary>
+    public static readonly Refusal KeeperFirst = new("keeper-first", new Bilingual(
+        "請先建立第一位系統管理者，再由這一位邀請其他人。", "Create the first system keeper before anybody else is invited."));
+
     /// <summary>No name.</summary>
     public static readonly Refusal NoName = new("name-missing", new Bilingual(
         "請填寫姓名，紀錄裡才看得出是誰做的。", "Write the name, so that the record shows who did it."));

@@ -25,6 +25,13 @@ public static class IdentitySetup
             .AddSingleton<UseLinkHandler>()
             .AddSingleton<ChangePasswordHandler>()
             .AddSingleton<AskResetHandler>()
-            .AddSingleton<InvitePersonHandler>();
+            .AddSingleton<IssueLinkHandler>()
+            .AddSingleton<OwnSignIns>()
+            .AddSingleton<InvitePersonHandler>()
+            .AddSingleton<GivePostHandler>()
+            .AddSingleton<EndPostHandler>()
+            .AddSingleton<DisablePersonHandler>()
+            .AddSingleton<BrowsePeople>()
+            .AddSingleton<ShowPerson>();
     }
 }

@@ -15,6 +15,9 @@ internal static class ActWords
             : Word("field." + what, what, texts);
     }
 
+    /// <summary>What stands there: a few values are words of the program, all others are kept as they were written.</summary>
+    public static string Value(string value, IStringLocalizer texts) => Word("value." + value, value, texts);
+
     private static string Word(string key, string otherwise, IStringLocalizer texts) =>
         texts[key] is { ResourceNotFound: false } word ? word.Value : otherwise;
 }

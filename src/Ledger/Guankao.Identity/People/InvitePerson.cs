@@ -20,6 +20,11 @@ public sealed class InvitePersonHandler(LedgerStore store, SecurityNumbers numbe
     /// <summary>Invites, or says why not.</summary>
     public async Task<Outcome<IssuedLink>> Do(InvitePerson command, CancellationToken cancellation)
     {
+        if (command.Actor.Id == Actor.LocalOwner.Id)
+        {
+            return IdentityRefusals.KeeperFirst;
+        }
+
         await using var ledger = await store.Write(cancellation);
         var today = OfficeDay.Of(ledger.Now);
         var (agency, from) = (command.Post.FullAgency(command.City, today), command.Post.From ?? today);

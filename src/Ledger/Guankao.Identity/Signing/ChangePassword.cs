@@ -12,10 +12,6 @@ namespace Guankao.Identity.Signing;
 /// <param name="New">The one of tomorrow.</param>
 public sealed record ChangePassword(Actor Actor, Guid SignIn, string? Present, string? New);
 
-/// <summary>What was done to a person.</summary>
-/// <param name="Person">Who.</param>
-public sealed record PersonReceipt(Guid Person);
-
 /// <summary>Does <see cref="ChangePassword"/>.</summary>
 public sealed class ChangePasswordHandler(LedgerStore store, Passwords passwords, SecurityNumbers numbers)
 {
