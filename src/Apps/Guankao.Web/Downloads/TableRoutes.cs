@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Guankao.Hosting;
+using Guankao.Identity;
+using Guankao.Web.Doors;
 using Guankao.Web.Drafts;
 using Guankao.Web.Language;
 using Guankao.Web.Pages.Drop;
@@ -16,7 +18,7 @@ internal static class TableRoutes
 {
     public static void MapTableDownloads(this IEndpointRouteBuilder routes) => routes.MapGet(
         "/drop/{token:length(32)}/tables/{number:int}.{ending}",
-        (RequestDelegate)(async context => await (await Make(context)).ExecuteAsync(context)));
+        (RequestDelegate)(async context => await (await Make(context)).ExecuteAsync(context))).WithMetadata(new DoesAttribute(Deed.ConfirmImport));
 
     private static async Task<IResult> Make(HttpContext context)
     {

@@ -1,5 +1,7 @@
+using Guankao.Identity;
 using Guankao.Importing;
 using Guankao.Kernel;
+using Guankao.Web.Doors;
 using Guankao.Web.Drafts;
 using Guankao.Web.Serving;
 using Microsoft.AspNetCore.Mvc;
@@ -8,6 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Guankao.Web.Pages.Drop;
 
 /// <summary>The tables of a document that holds no policy table: each repaired, with its repairs, its questions and its files.</summary>
+[Does(Deed.ConfirmImport)]
 public sealed class TablesModel(TablesShelf shelf) : PageModel
 {
     /// <summary>Rows on a page.</summary>
