@@ -8,6 +8,16 @@ internal static class OtherTables
     private const int LongestHeading = 20;
     private const int LeastHeadings = 3;
 
+    private static readonly HashSet<string> MeaningsOfOthers = new(
+        ["decision", "progress-planned", "progress-actual", "planned-start", "actual-start", "planned-finish", "actual-finish", "subsidy", "own-share", "amount-approved", "amount-suggested", "total-cost"],
+        StringComparer.Ordinal);
+
+    /// <summary>True where the headings are those of rulings, projects or grants, and none is of policy tables alone.</summary>
+    internal static bool IsOfAnotherKind(TableHead head) =>
+        !head.Columns.Any(column => column.Role is PolicyColumn.Domain or PolicyColumn.Outline or PolicyColumn.Goal || TextLine.Tight(column.Printed).Contains("政策", StringComparison.Ordinal)
+            || TextLine.Tight(column.Printed) is "重要工作項目" or "工作項目")
+        && head.Columns.Any(column => ColumnWords.Current.Of(column.Printed) is { } meaning && MeaningsOfOthers.Contains(meaning.Code));
+
     /// <summary>The rows without those of other tables, and without the lines that stand after the first of these.</summary>
     internal static List<PrintedRow> Without(List<PrintedRow> printed, TableHead head)
     {

@@ -19,6 +19,11 @@ public static class PolicyTableReader
             return TableRefusals.NoTable(document, printed);
         }
 
+        if (OtherTables.IsOfAnotherKind(head))
+        {
+            return TableRefusals.AnotherKind(document, head);
+        }
+
         printed = OtherTables.Without(printed, head);
         var title = TableTitle.Of(printed, head);
         var city = CityName.Of(title, printed);

@@ -17,19 +17,39 @@ internal static class PolicyTables
     }
 
     /// <summary>The policy table in the shape of all tables; what was mended and asked stays with its items.</summary>
-    internal static TableDraft Draft(PolicyTableDraft draft)
+    internal static TableDraft Draft(PolicyTableDraft draft, HashSet<Table> blocks)
     {
         var columns = draft.Columns.Select((column, c) => new TableColumn(
             c, TextLine.Of(column.Printed), column.Role?.Word(), column.Role?.Name(), Type(column.Role), "")).ToList();
         var rows = draft.Items.Select(item => new TableDraftRow(
             RowPart.Item, [.. draft.Columns.Select(column => Cell(item, column))], item.RawCells, "", item.Locator)).ToList();
         return new TableDraft(
-            KindWords.Policy, draft.Title, draft.Period?.Text ?? "", "", draft.Items.Count > 0 ? draft.Items[0].Locator with { Row = null, Line = null } : new Locator(), columns, rows, [],
+            KindWords.Policy, draft.Title, draft.Period?.Text ?? "", "", draft.Items.Count > 0 ? draft.Items[0].Locator with { Row = null, Line = null } : new Locator(), columns, rows, Around(draft, blocks),
             [.. draft.Items.SelectMany(item => item.Repairs.Select(repair => new TableRepair(repair.Kind, repair.Why, item.Locator, item.RawCells)))],
             [
                 .. draft.Questions.Select(question => Asked(question, draft, null)),
                 .. draft.Items.SelectMany(item => item.Questions.Select(question => Asked(question, draft, item.Locator))),
             ]);
+    }
+
+    // Titles, headers and notes are rows of the same table that became no item; torn rows have their words in the item.
+    private static List<TableSurrounding> Around(PolicyTableDraft draft, HashSet<Table> blocks)
+    {
+        var said = draft.Items.SelectMany(item => item.RawCells).ToHashSet(StringComparer.Ordinal);
+        var headings = draft.Columns.Select(column => column.Printed).ToHashSet(StringComparer.Ordinal);
+        var around = new List<TableSurrounding>();
+        foreach (var row in blocks.OrderBy(table => table.Locator.Table).SelectMany(table => table.Rows))
+        {
+            var cells = row.Cells.Select(cell => cell.Text).Where(text => !string.IsNullOrWhiteSpace(text)).ToList();
+            if (!cells.TrueForAll(said.Contains))
+            {
+                var header = cells.Count(headings.Contains) * 2 > cells.Count;
+                var first = !around.Exists(line => line.What == "header");
+                around.Add(new TableSurrounding(header ? first ? "header" : "repeated-header" : first ? TableSurroundings.What(cells[0]) : "note", [.. row.Cells.Select(cell => cell.Text)], row.Locator));
+            }
+        }
+
+        return around;
     }
 
     private static TableDraftCell Cell(DraftItem item, DraftColumn column)

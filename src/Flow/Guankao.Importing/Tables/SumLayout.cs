@@ -48,6 +48,12 @@ internal sealed class SumLayout
     {
         var labels = Columns.Where(column => !column.Type.IsFigure() && column.Type is not (ColumnType.Prose or ColumnType.RunningNumber or ColumnType.Outline))
             .Select(column => TextLine.Of(Rows[row].Cells[column.Index].Text)).Where(text => text.Length > 0).Take(2).ToList();
+        // 小計 alone could be any of several.
+        if (labels is [var only] && Rows[row].Part != RowPart.Item && TableSigns.Current.PartOfLabel(only) is not null && Rows.Count(r => r.Part == Rows[row].Part) > 1)
+        {
+            return only + (Rows[row].Locator is { Line: { } line } ? $"（第 {line} 行）" : $"（第 {Rows[row].Locator.Row} 列）");
+        }
+
         return labels.Count > 0 ? Places.Short(string.Join('／', labels)) : Places.Short(TextLine.Of(Rows[row].Cells.FirstOrDefault(cell => cell.Text.Length > 0)?.Text ?? ""));
     }
 

@@ -22,8 +22,8 @@ public static class TableDoctor
         var file = new DraftDocument(document.Name, document.Format, document.Sha256, document.Length);
         if (PolicyTableReader.Read(document, register).Is(out var policy, out var refusal))
         {
-            var others = Others(document, register, PolicyTables.Blocks(document, policy));
-            return new DocumentTables(file, policy, [PolicyTables.Draft(policy), .. others]);
+            var blocks = PolicyTables.Blocks(document, policy);
+            return new DocumentTables(file, policy, [PolicyTables.Draft(policy, blocks), .. Others(document, register, blocks)]);
         }
 
         if (refusal.Code == "table-empty")

@@ -44,7 +44,7 @@ internal sealed record TableFrame(int HeadStart, int BodyStart, int BodyEnd)
         }
 
         var last = best.Line;
-        while (last + 1 < end && GoesOn(grid, last + 1, best.Line))
+        while (last + 1 < end && GoesOn(grid, last + 1, best.Line, end))
         {
             last++;
         }
@@ -90,7 +90,7 @@ internal sealed record TableFrame(int HeadStart, int BodyStart, int BodyEnd)
         return figures >= 2 && figures > words * 2;
     }
 
-    private static bool GoesOn(TableGrid grid, int i, int best)
+    private static bool GoesOn(TableGrid grid, int i, int best, int end)
     {
         var line = grid.Lines[i];
         var own = line.Own(i).ToList();
@@ -101,6 +101,13 @@ internal sealed record TableFrame(int HeadStart, int BodyStart, int BodyEnd)
 
         var covered = Enumerable.Range(0, grid.Width).Any(c => line.Cells[c].Row < i && line.Cells[c].Row >= best && !string.IsNullOrWhiteSpace(line.Cells[c].Text));
         if (covered)
+        {
+            return true;
+        }
+
+        var above = grid.Lines[best];
+        if (own.TrueForAll(c => TextLine.Tight(line.Cells[c].Text).Length <= LongestSubheading && (string.IsNullOrWhiteSpace(above.Cells[c].Text) || IsGroup(grid, best, c)))
+            && own.Exists(c => string.IsNullOrWhiteSpace(above.Cells[c].Text)) && own.Exists(c => StandsOverFigures(grid, i, c, end)))
         {
             return true;
         }

@@ -16,15 +16,15 @@ internal static class TableSums
         }
 
         List<SumEquation> equations = [.. RowSchemes.Equations(layout), .. RowLevels.Equations(layout), .. MergedSums.Equations(layout), .. ColumnLaws.Sums(layout)];
-        var causes = new SumCauses(layout, equations);
+        var differences = ColumnLaws.Differences(layout, out var witnesses);
+        var causes = new SumCauses(layout, [.. equations, .. witnesses]);
         questions.AddRange(equations.Where(equation => !equation.Holds(layout))
             .DistinctBy(equation => (equation.Total, equation.Parts[0].Column == equation.Total.Column))
             .Take(MostAsked).Select(equation => Off(layout, equation, causes.Of(equation))));
-        var differences = ColumnLaws.Differences(layout, out var differencesTried);
         questions.AddRange(differences.Take(MostAsked).Select(wrong => Difference(layout, wrong.Spot, wrong.Minuend, wrong.Subtrahend, wrong.Computed)));
         var shares = ShareLaws.Differences(layout, out var sharesTried);
         questions.AddRange(shares.Take(MostAsked).Select(wrong => Share(layout, wrong)));
-        return equations.Count + differencesTried + sharesTried;
+        return equations.Count + witnesses.Count + sharesTried;
     }
 
     private static TableQuestion Off(SumLayout layout, SumEquation equation, SumCause? cause)

@@ -32,10 +32,13 @@ internal static class ColumnLaws
         return equations;
     }
 
-    /// <summary>For each column of differences: which two columns it compares, and the rows in which it does not.</summary>
-    internal static List<(Spot Spot, int Minuend, int Subtrahend, decimal Computed)> Differences(SumLayout layout, out int tried)
+    /// <summary>
+    /// For each column of differences: which two columns it compares, and the rows in which it does not; the witnesses say the
+    /// same of every row as a sum.
+    /// </summary>
+    internal static List<(Spot Spot, int Minuend, int Subtrahend, decimal Computed)> Differences(SumLayout layout, out List<SumEquation> witnesses)
     {
-        tried = 0;
+        witnesses = [];
         var wrong = new List<(Spot, int, int, decimal)>();
         foreach (var column in layout.Columns.Where(column => layout.Adding.Contains(column.Index) && ColumnWords.Current.ByCode(column.Meaning) is { Difference: true }).Select(column => column.Index))
         {
@@ -54,7 +57,7 @@ internal static class ColumnLaws
                 }
             }
 
-            tried += best.Rows.Count;
+            witnesses.AddRange(best.Rows.Select(row => new SumEquation(new Spot(row.Row, best.From), [new Spot(row.Row, best.Less), new Spot(row.Row, column)])));
             wrong.AddRange(best.Rows.Where(row => !Holds(layout, row.Row, column, best.From, best.Less))
                 .Select(row => (new Spot(row.Row, column), best.From, best.Less, row.Computed)));
         }
