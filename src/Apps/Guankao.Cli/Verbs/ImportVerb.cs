@@ -27,6 +27,11 @@ internal static class ImportVerb
         command.SetAction((call, stop) =>
         {
             var (path, shape) = (call.GetRequiredValue(file), call.GetValue(format));
+            if (TripImport.Reads(path, out var trip))
+            {
+                return TripImport.Run(trip, shape, call.GetValue(dryRun), call.GetRequiredValue(why), settings, terminal, stop);
+            }
+
             return call.GetValue(dryRun)
                 ? Show(path, shape, terminal)
                 : Save(path, shape, call.GetRequiredValue(why), settings, terminal, stop);
