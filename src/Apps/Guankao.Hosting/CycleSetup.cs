@@ -1,4 +1,5 @@
 using Guankao.Calendar;
+using Guankao.Commitments;
 using Guankao.Desk;
 using Guankao.Reporting;
 using Guankao.Rules;
@@ -18,7 +19,8 @@ internal static class CycleSetup
             .AddSingleton(all => new HomeRules(all.GetRequiredService<RunningRules>(), all.GetRequiredService<CalendarShelf>(), settings.City))
             .AddPeriods()
             .AddWriting()
-            .AddReview();
+            .AddReview()
+            .AddLife();
     }
 
     private static IServiceCollection AddPeriods(this IServiceCollection services) => services
@@ -45,4 +47,22 @@ internal static class CycleSetup
         .AddSingleton<AcceptReportHandler>()
         .AddSingleton<AllowLateReportHandler>()
         .AddSingleton<Publish>();
+
+    private static IServiceCollection AddLife(this IServiceCollection services) => services
+        .AddSingleton<EnterCommitmentHandler>()
+        .AddSingleton<AskAdjustmentHandler>()
+        .AddSingleton<AskSuspensionHandler>()
+        .AddSingleton<AskWithdrawalHandler>()
+        .AddSingleton<AskClosureHandler>()
+        .AddSingleton<BounceCommitmentHandler>()
+        .AddSingleton<DecideRequestHandler>()
+        .AddSingleton<ResumeCommitmentHandler>()
+        .AddSingleton<HandOverCommitmentHandler>()
+        .AddSingleton<SplitCommitmentHandler>()
+        .AddSingleton<MergeCommitmentsHandler>()
+        .AddSingleton<CarryOverCommitmentHandler>()
+        .AddSingleton<RaiseBlockerHandler>()
+        .AddSingleton<AnswerBlockerHandler>()
+        .AddSingleton<PendingRequests>()
+        .AddSingleton<ShowCommitmentLife>();
 }

@@ -17,7 +17,13 @@ internal sealed class Commitment
 
     public string Goal { get; private set; } = "";
 
-    public CommitmentStatus Status { get; private set; }
+    public CommitmentStatus Status { get; set; }
+
+    /// <summary>How it was closed, by the code of the rule; null while it is not.</summary>
+    public string? Outcome { get; set; }
+
+    /// <summary>Since when its lead agency has it; null for the day it was opened.</summary>
+    public DateTime? LeadSince { get; set; }
 
     /// <summary>Last due day of its milestones.</summary>
     public DateOnly? Due { get; private set; }

@@ -19,6 +19,8 @@ public sealed class CommitmentShelf
             .Where(commitment => wanted.Contains(commitment.Id)).ToDictionaryAsync(commitment => commitment.Id, cancellation));
     }
 
+    internal bool Has(Guid id) => _commitments.ContainsKey(id);
+
     /// <summary>What the terms would change in a commitment.</summary>
     public IReadOnlyList<ActChange> Differences(Guid id, CommitmentTerms terms) => Ordered(id).Differences(terms);
 

@@ -18,6 +18,8 @@ public sealed class CommitmentsModel : IModelPart
             commitment.HasIndex(row => new { row.Due, row.Id });
             commitment.HasIndex(row => new { row.Lead, row.Id });
             commitment.HasIndex(row => new { row.Domain, row.Id });
+            commitment.HasIndex(row => new { row.Status, row.Lead });
+            commitment.Property(row => row.Outcome).HasMaxLength(32);
             commitment.OwnsMany(row => row.Supporters, AddSupporters);
             commitment.OwnsMany(row => row.Targets, target => AddTargets(target, "commitment_targets", "CommitmentId"));
             commitment.OwnsMany(row => row.Milestones, AddMilestones);
@@ -30,6 +32,7 @@ public sealed class CommitmentsModel : IModelPart
                 source.HasIndex(row => row.Sha256);
             });
         });
+        LifeModel.AddTo(model);
     }
 
     private static void AddSupporters(OwnedNavigationBuilder<Commitment, Supporter> supporter)

@@ -17,7 +17,7 @@ internal sealed class Milestone
     public DateOnly? Due { get; private set; }
 
     /// <summary>Last due day as promised first.</summary>
-    public DateOnly? BaselineDue { get; init; }
+    public DateOnly? BaselineDue { get; private set; }
 
     public List<MilestoneDue> Dues { get; } = [];
 
@@ -35,6 +35,16 @@ internal sealed class Milestone
         (Path, Text, Due) = (terms.Path, terms.Text, Last(terms));
         Aligned.Take(Dues, terms.Due, (due, place) => MilestoneDue.Plan(due, place, Text), (row, due) => row.Take(due, Text));
         Aligned.Take(Targets, terms.Targets, (figure, place) => Target.Freeze(figure, place, Text), (row, figure) => row.Take(figure, Text));
+    }
+
+    /// <summary>Keeps what was promised first where the promise goes on in another commitment.</summary>
+    public void Inherit(Milestone first)
+    {
+        BaselineDue = first.BaselineDue;
+        foreach (var (target, before) in Targets.Zip(first.Targets))
+        {
+            target.Inherit(before);
+        }
     }
 
     private static DateOnly? Last(MilestoneTerms terms) => terms.Due.Max(due => due.Due);

@@ -25,9 +25,9 @@ internal sealed class Target
 
     public int Traits { get; private set; }
 
-    public decimal BaselineValue { get; init; }
+    public decimal BaselineValue { get; private set; }
 
-    public required string BaselineText { get; init; }
+    public required string BaselineText { get; set; }
 
     public static Target Freeze(QuantityReading figure, int position, string text)
     {
@@ -35,6 +35,9 @@ internal sealed class Target
         target.Take(figure, text);
         return target;
     }
+
+    /// <summary>Keeps what was promised first where the promise goes on in another commitment.</summary>
+    public void Inherit(Target first) => (BaselineValue, BaselineText) = (first.BaselineValue, first.BaselineText);
 
     public void Take(QuantityReading figure, string text)
     {

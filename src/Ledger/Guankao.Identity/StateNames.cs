@@ -15,6 +15,7 @@ public static class StateNames
         ["closed"] = new("解除列管", "closed"),
         ["merged"] = new("已併案", "merged"),
         ["split"] = new("已分案", "split"),
+        ["carried-over"] = new("已轉入下一年度", "carried over"),
         ["asked"] = new("已申請，等待核定", "asked, waiting for a decision"),
         ["due"] = new("待填報", "to be reported"),
         ["writing"] = new("填報中", "being written"),

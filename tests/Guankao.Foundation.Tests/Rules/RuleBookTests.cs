@@ -163,7 +163,7 @@ public class RuleBookTests
         Assert.Contains(rows, r => r.City == "臺中市");
         Assert.Contains(rows, r => r.City is null);
         Assert.DoesNotContain(rows, r => r.City == "新北市");
-        Assert.Equal(8, RuleBook.Shipped.Sets.Count);
+        Assert.Equal(9, RuleBook.Shipped.Sets.Count);
     }
 
     [Fact]

@@ -128,6 +128,66 @@ namespace Guankao.Migrations.Sqlite
                     b.ToTable("audits", (string)null);
                 });
 
+            modelBuilder.Entity("Guankao.Commitments.Blocker", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_on");
+
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<string>("DocumentNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_number");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_at");
+
+                    b.Property<string>("RaisedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_by");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Whom")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("whom");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitmentId");
+
+                    b.HasIndex("AnsweredOn", "AskedOn");
+
+                    b.ToTable("blockers", (string)null);
+                });
+
             modelBuilder.Entity("Guankao.Commitments.Commitment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -151,6 +211,10 @@ namespace Guankao.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("lead");
 
+                    b.Property<DateTime?>("LeadSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead_since");
+
                     b.Property<int?>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
@@ -158,6 +222,11 @@ namespace Guankao.Migrations.Sqlite
                     b.Property<DateTime>("OpenedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("opened_at");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -180,7 +249,128 @@ namespace Guankao.Migrations.Sqlite
 
                     b.HasIndex("Number", "Id");
 
+                    b.HasIndex("Status", "Lead");
+
                     b.ToTable("commitments", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Commitments.Descent", b =>
+                {
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_id");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_id");
+
+                    b.Property<DateTime>("DoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.HasKey("FromId", "ToId");
+
+                    b.HasIndex("ToId");
+
+                    b.ToTable("commitment_lineage", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Commitments.Request", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("Basis")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<Guid>("CommitmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<DateOnly?>("DecideBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decide_by");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Decision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_number");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("detail");
+
+                    b.Property<string>("DocumentNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_number");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<bool>("Large")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("large");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Statement")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("statement");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitmentId", "Kind");
+
+                    b.HasIndex("State", "Kind");
+
+                    b.ToTable("commitment_requests", (string)null);
                 });
 
             modelBuilder.Entity("Guankao.Identity.People.HeldPost", b =>
@@ -1732,6 +1922,15 @@ namespace Guankao.Migrations.Sqlite
                     b.Navigation("Silences");
                 });
 
+            modelBuilder.Entity("Guankao.Commitments.Blocker", b =>
+                {
+                    b.HasOne("Guankao.Commitments.Commitment", null)
+                        .WithMany()
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Guankao.Commitments.Commitment", b =>
                 {
                     b.OwnsMany("Guankao.Commitments.Target", "Targets", b1 =>
@@ -2058,6 +2257,15 @@ namespace Guankao.Migrations.Sqlite
                     b.Navigation("Supporters");
 
                     b.Navigation("Targets");
+                });
+
+            modelBuilder.Entity("Guankao.Commitments.Request", b =>
+                {
+                    b.HasOne("Guankao.Commitments.Commitment", null)
+                        .WithMany()
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Guankao.Identity.People.HeldPost", b =>
