@@ -12,7 +12,7 @@ public sealed class EveryPageTests(Chromium chromium, KeptSite site)
     public static TheoryData<string, string, int> Shapes()
     {
         var shapes = new TheoryData<string, string, int>();
-        foreach (var page in new[] { "overview", "list", "nothing found", "commitment", "drop", "preview", "other tables", "rules", "rule", "clock", "clock refused", "method", "nowhere" })
+        foreach (var page in new[] { "overview", "list", "nothing found", "commitment", "drop", "preview", "row", "row corrected", "corrections", "remembered", "other tables", "rules", "rule", "clock", "clock refused", "method", "nowhere" })
         {
             foreach (var language in new[] { "zh-Hant", "en" })
             {
@@ -67,6 +67,24 @@ public sealed class EveryPageTests(Chromium chromium, KeptSite site)
                 break;
             case "other tables":
                 await Dropped(page, "總表.txt", "海安市各區托育資源布建情形\n單位：處\n行政區\t目標數\t已開辦\t籌設中\t備註\n東灣區\t12\t9\t3\t含公設民營\n西岸區\t8\t6\t3\t\n石橋區\t5\t5\t0\t\n合計\t25\t20\t5\t\n");
+                break;
+            case "row":
+                await Preview(page);
+                await page.Locator(".row-pair a.button").Nth(1).ClickAsync();
+                break;
+            case "row corrected":
+                await Preview(page);
+                await page.Locator(".row-pair a.button").Nth(1).ClickAsync();
+                await page.Locator("#cell-goal").FillAsync("增設人行道 15 處");
+                await page.Locator("form.hand button").ClickAsync();
+                await page.Locator("#changed").WaitForAsync();
+                break;
+            case "corrections":
+                await Preview(page);
+                await page.Locator(".corrections a").First.ClickAsync();
+                break;
+            case "remembered":
+                await page.GotoAsync("/remembered");
                 break;
             case "rules":
                 await page.GotoAsync("/rules");

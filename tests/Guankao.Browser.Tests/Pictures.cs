@@ -20,6 +20,14 @@ public sealed class Pictures(Chromium chromium)
         await page.GotoAsync("/commitments?q=人行廊道");
         await page.Locator("tbody th a").First.ClickAsync();
         await Take(page, "commitment", 1100);
+        await page.GotoAsync("/drop");
+        await page.Locator("#file").SetInputFilesAsync(Repository.File("samples", "policy-table.txt"));
+        await page.Locator("form.drop button").ClickAsync();
+        await page.Locator(".row-pair a.button").Nth(2).ClickAsync();
+        await page.Locator("#cell-report").FillAsync("一、113年3月12日公告受理申請。 二、截至113年12月26日，受理申請71件，核定補助52件。");
+        await page.Locator("form.hand button").ClickAsync();
+        await page.Locator("#changed").WaitForAsync();
+        await Take(page, "correct", 1500);
     }
 
     private static async Task Take(IPage page, string name, int height)

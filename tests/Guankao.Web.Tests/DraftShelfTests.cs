@@ -1,11 +1,13 @@
+using Guankao.Documents;
 using Guankao.Importing;
+using Guankao.Reading;
 using Guankao.Web.Drafts;
 
 namespace Guankao.Web.Tests;
 
 public class DraftShelfTests
 {
-    private static readonly PolicyTableDraft Draft = new(new DraftDocument("表.txt", "txt", "00", 3), "", null, null, [], [], []);
+    private static readonly OpenDraft Draft = OpenDraft.Of(Source(), AgencyRegister.Taiwan, RememberedReadings.None).Value;
 
     [Fact]
     public void Draft_WithinItsTime_IsFound()
@@ -53,6 +55,13 @@ public class DraftShelfTests
         Assert.Equal(32, one.Length);
         Assert.NotEqual(one, two);
         Assert.Null(shelf.Find("00000000000000000000000000000000"));
+    }
+
+    private static SourceDocument Source()
+    {
+        var (name, bytes) = SampleTable.File();
+        using var content = new MemoryStream(bytes);
+        return DocumentReader.Read(content, name).Value;
     }
 
     private static (DraftShelf Shelf, SetClock Clock) Shelf()

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Guankao.Documents;
 using Guankao.Importing;
 using Guankao.Kernel;
+using Guankao.Reading;
 
 namespace Guankao.Cli;
 
@@ -25,17 +26,20 @@ internal static class Asked
     public static Outcome<SourceDocument> Document(string path) => Document(path, out _);
 
     /// <summary>Reads and repairs a policy table from disk.</summary>
-    public static Outcome<PolicyTableDraft> PolicyTable(string path) => PolicyTable(path, out _);
+    public static Outcome<PolicyTableDraft> PolicyTable(string path) => PolicyTable(path, RememberedReadings.None, out _);
 
     /// <summary>Reads and repairs a policy table from disk.</summary>
     /// <param name="path">The file.</param>
+    /// <param name="remembered">What was corrected in such documents before.</param>
     /// <param name="bytes">What it was read from, to be kept as evidence; empty where it could not be read.</param>
-    public static Outcome<PolicyTableDraft> PolicyTable(string path, out byte[] bytes) =>
-        Document(path, out bytes).Is(out var document, out var refusal) ? PolicyTableReader.Read(document) : refusal;
+    public static Outcome<PolicyTableDraft> PolicyTable(string path, RememberedReadings remembered, out byte[] bytes) =>
+        Document(path, out bytes).Is(out var document, out var refusal) 
+            ? PolicyTableReader.Read(document, AgencyRegister.Taiwan, remembered, [])
+            : refusal;
 
     /// <summary>Reads and repairs every table of a document on disk.</summary>
-    public static Outcome<DocumentTables> Tables(string path) =>
-        Document(path).Is(out var document, out var refusal) ? TableDoctor.Read(document) : refusal;
+    public static Outcome<DocumentTables> Tables(string path, RememberedReadings remembered) =>
+        Document(path).Is(out var document, out var refusal) ? TableDoctor.Read(document, remembered) : refusal;
 
     private static Outcome<SourceDocument> Document(string path, out byte[] bytes)
     {

@@ -13,7 +13,12 @@ public static class DraftForms
     /// <summary>The table with what was mended in it and what is still to be asked.</summary>
     public static RepairedTableForm Repaired(PolicyTableDraft draft) => new(
         Table(draft),
-        [.. draft.Items.SelectMany(item => item.Repairs.Select(repair => new RepairLine(item.Number, item.Title, Place(item), repair.Why, item.RawCells)))],
+        [
+            .. draft.Repairs.Select(repair => new RepairLine(null, "", "", repair.Why, [])),
+            .. draft.Corrections.Select(correction => new RepairLine(null, "", "", CorrectionNotes.Of(correction), [])),
+            .. draft.Items.SelectMany(item => item.Repairs.Select(repair => repair.Why).Concat(item.Corrections.Select(CorrectionNotes.Of))
+                .Select(why => new RepairLine(item.Number, item.Title, Place(item), why, item.RawCells))),
+        ],
         [
             .. draft.Questions.Select(question => new QuestionLine(null, "", "", question.Role?.Name(), question.Message)),
             .. draft.Items.SelectMany(item => item.Questions.Select(question =>
@@ -24,8 +29,13 @@ public static class DraftForms
         item.Number, item.Title, item.Lead, item.Supporting, item.Domain, item.Outline, item.Category, item.Goal?.Text ?? "",
         [.. item.Milestones.Select(milestone => new PolicyTableWork(milestone.Path, milestone.Text))], item.Report, item.GradePrinted)
     {
-        WorkPrinted = string.Join('\n', item.Cells.Where(cell => cell.Role == PolicyColumn.Milestones).Select(cell => cell.Text.Trim())),
+        WorkPrinted = WorkOf(item),
     };
+
+    // As printed, line by line, unless a person wrote it otherwise.
+    private static string WorkOf(DraftItem item) => item.Corrections.Any(correction => correction.Column == PolicyColumn.Milestones.Word())
+        ? item.Work
+        : string.Join('\n', item.Cells.Where(cell => cell.Role == PolicyColumn.Milestones).Select(cell => cell.Text.Trim()));
 
     private static string Place(DraftItem item) => item.Locator switch
     {

@@ -13,7 +13,8 @@ public static class GuankaoSetup
 {
     /// <summary>
     /// Registers the database, the clock (unless there is one) and every command and query:
-    /// <see cref="ConfirmPolicyTableHandler"/>, <see cref="ComparePolicyTable"/>, <see cref="SilenceFindingHandler"/>,
+    /// <see cref="ConfirmPolicyTableHandler"/>, <see cref="ComparePolicyTable"/>, <see cref="RememberCorrectionsHandler"/>,
+    /// <see cref="ForgetCorrectionHandler"/>, <see cref="ListRemembered"/>, <see cref="SilenceFindingHandler"/>,
     /// <see cref="RestoreFindingHandler"/>, <see cref="ReauditLedgerHandler"/>, <see cref="BrowseCommitments"/>,
     /// <see cref="ShowCommitment"/>, <see cref="ShowOverview"/>, <see cref="DueDays"/>, <see cref="Store.Acts.VerifyActs"/>,
     /// <see cref="MigrateDatabase"/>. All are singletons and safe to call at the same time.
@@ -28,6 +29,9 @@ public static class GuankaoSetup
             .AddSingleton<MigrateDatabase>()
             .AddSingleton<ConfirmPolicyTableHandler>()
             .AddSingleton<ComparePolicyTable>()
+            .AddSingleton<RememberCorrectionsHandler>()
+            .AddSingleton<ForgetCorrectionHandler>()
+            .AddSingleton<ListRemembered>()
             .AddSingleton<SilenceFindingHandler>()
             .AddSingleton<RestoreFindingHandler>()
             .AddSingleton<ReauditLedgerHandler>()

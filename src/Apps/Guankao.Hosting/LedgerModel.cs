@@ -1,6 +1,7 @@
 using Guankao.Audit;
 using Guankao.Commitments;
 using Guankao.Identity;
+using Guankao.Importing;
 using Guankao.Migrations.Postgres;
 using Guankao.Migrations.Sqlite;
 using Guankao.Notices;
@@ -18,7 +19,7 @@ public static class LedgerModel
     public static IReadOnlyList<IModelPart> Parts { get; } =
     [
         new StoreModel(), new IdentityModel(), new CommitmentsModel(), new ReportingModel(), new AuditRecordModel(), new PoliciesModel(), new NoticesModel(),
-        new PublishingModel(),
+        new PublishingModel(), new ImportingModel(),
     ];
 
     /// <summary>The database of these settings, with its migrations.</summary>

@@ -79,6 +79,7 @@ public static class GuankaoWeb
         services.AddSingleton<Lamps>();
         services.AddSingleton<DraftShelf>();
         services.AddSingleton<TablesShelf>();
+        services.AddSingleton<CorrectDraft>();
         services.AddSingleton(PdfPrinter.OfThisHost());
         services.AddSingleton<Handout>();
         services.AddSingleton<Pages.People.OfferedPosts>();

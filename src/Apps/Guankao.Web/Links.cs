@@ -125,5 +125,14 @@ public static class Links
 
         /// <summary>One of them as a file.</summary>
         public static string Table(string token, int table, string ending) => $"/drop/{token}/tables/{table}.{ending}";
+
+        /// <summary>One row of it, to be corrected; rows count from 1.</summary>
+        public static string Row(string token, int row) => $"/drop/{token}/{row}";
+
+        /// <summary>All that was corrected in it, and its columns.</summary>
+        public static string Corrections(string token) => $"/drop/{token}/corrections";
+
+        /// <summary>What is remembered of corrections for documents of the same kind.</summary>
+        public const string Remembered = "/remembered";
     }
 }

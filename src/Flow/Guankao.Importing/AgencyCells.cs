@@ -39,7 +39,7 @@ internal sealed class AgencyCells(AgencyRegister register, string? city, DateOnl
     }
 
     /// <summary>The names of a cell as printed, in order; glued names are parted.</summary>
-    internal List<string> Split(string cell, out bool glued)
+    internal List<string> Split(string cell, out bool glued, bool asPrinted = false)
     {
         glued = false;
         var names = new List<string>();
@@ -52,6 +52,12 @@ internal sealed class AgencyCells(AgencyRegister register, string? city, DateOnl
             }
 
             var before = names.Count;
+            if (asPrinted)
+            {
+                names.Add(name);
+                continue;
+            }
+
             Unglue(name, names);
             glued |= names.Count - before > 1;
         }
@@ -70,6 +76,32 @@ internal sealed class AgencyCells(AgencyRegister register, string? city, DateOnl
         var isFull = city is null || printed.Contains("政府", StringComparison.Ordinal) || printed.StartsWith(city, StringComparison.Ordinal)
             || printed.EndsWith("公司", StringComparison.Ordinal) || printed[0] is '各';
         return isFull ? (printed, false) : (city + "政府" + (printed.StartsWith("本府", StringComparison.Ordinal) ? printed[2..] : printed), false);
+    }
+
+    /// <summary>Full names of the city's agencies that share most characters with a name that the register does not know; three at most.</summary>
+    internal IEnumerable<string> Like(string printed) =>
+        from agency in register.Agencies
+        where agency.City is not null && agency.City == city
+        let shared = agency.ShortNames.Append(agency.Name).Max(name => Shared(printed, name))
+        where shared * 3 >= printed.Length * 2
+        orderby shared descending, agency.Name.Length
+        select agency.Name;
+
+    // Length of the longest common subsequence: 都巿發展局 is 都市發展局 with one character misread.
+    private static int Shared(string one, string two)
+    {
+        var row = new int[two.Length + 1];
+        foreach (var c in one)
+        {
+            var diagonal = 0;
+            for (var j = 1; j <= two.Length; j++)
+            {
+                (diagonal, row[j]) = (row[j], two[j - 1] == c ? diagonal + 1 : Math.Max(row[j], row[j - 1]));
+            }
+        }
+
+        // The ending that all names have proves nothing by itself.
+        return row[two.Length] > (one[^1] == two[^1] ? 1 : 0) ? row[two.Length] : 0;
     }
 
     // 觀光局 in the table of a city that the register does not know is that city's, not a central one's.

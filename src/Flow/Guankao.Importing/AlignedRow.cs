@@ -7,6 +7,7 @@ internal sealed class AlignedRow(Locator locator, IReadOnlyList<string> raw, IRe
 {
     private readonly List<string> _raw = [.. raw];
     private readonly List<RepairedCell> _cells = [];
+    private readonly Dictionary<PolicyColumn, string> _meant = [];
 
     /// <summary>Where the row stands.</summary>
     internal Locator Locator { get; } = locator;
@@ -28,6 +29,9 @@ internal sealed class AlignedRow(Locator locator, IReadOnlyList<string> raw, IRe
 
     /// <summary>Columns that a merged cell of a row above covers here.</summary>
     internal HashSet<PolicyColumn> CoveredColumns { get; } = [];
+
+    /// <summary>What a person decided about this row.</summary>
+    internal RowCorrections Decided { get; private set; } = RowCorrections.None;
 
     /// <summary>領域 after carrying.</summary>
     internal string? Domain { get; set; }
@@ -57,8 +61,27 @@ internal sealed class AlignedRow(Locator locator, IReadOnlyList<string> raw, IRe
         return this;
     }
 
-    /// <summary>Text of a column: its cells joined; a title printed twice counts once.</summary>
-    internal string Text(PolicyColumn role)
+    /// <summary>Takes what a person decided. A label in a blank cell waits until labels have been carried.</summary>
+    internal void Take(RowCorrections decided)
+    {
+        Decided = decided;
+        foreach (var role in Enum.GetValues<PolicyColumn>())
+        {
+            if (decided.Cell(role) is { } told && !(role is PolicyColumn.Domain or PolicyColumn.Outline or PolicyColumn.Category && AsRead(role).Length == 0))
+            {
+                _meant[role] = told;
+            }
+        }
+    }
+
+    /// <summary>Says how a column is to be read, where nobody has corrected it in this document.</summary>
+    internal void Means(PolicyColumn role, string text) => _meant.TryAdd(role, text);
+
+    /// <summary>Text of a column as it counts: as a person corrected it, else as it was read.</summary>
+    internal string Text(PolicyColumn role) => _meant.TryGetValue(role, out var told) ? told : AsRead(role);
+
+    /// <summary>Text of a column as it was read: its cells joined; a title printed twice counts once.</summary>
+    internal string AsRead(PolicyColumn role)
     {
         string? only = null;
         foreach (var cell in _cells)
@@ -69,7 +92,7 @@ internal sealed class AlignedRow(Locator locator, IReadOnlyList<string> raw, IRe
             }
 
             var text = cell.Text.Trim();
-            only = only is null || only == text ? text : Joined(only, text);
+            only = only is null || (only == text && !Decided.Undone("duplicate-cell", role)) ? text : Joined(only, text);
         }
 
         return only ?? "";

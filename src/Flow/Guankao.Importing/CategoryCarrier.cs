@@ -106,7 +106,7 @@ internal static class CategoryCarrier
     private static Question Guessed(string category) => new("category-guessed", new Bilingual(
         $"類別「{category}」印在其他列，依編號與主辦機關推定自本列起，請確認。",
         $"The category {category} is printed in another row; by its number and the lead agency it begins here. Please confirm."),
-        PolicyColumn.Category);
+        PolicyColumn.Category) { Offers = [new OfferedReading(PolicyColumn.Category, null, category)] };
 
     private static Question Elsewhere(RepairedCell cell) => new("category-elsewhere", new Bilingual(
         $"「{cell.Text.Trim()}」印在「{cell.Role!.Value.Name().ZhHant}」欄，但本列已有類別；依編號應屬後面的列。",

@@ -68,6 +68,7 @@ public sealed class ConfirmPolicyTableHandler(LedgerStore store)
             [
                 new ActChange("document", null, document.Name), new ActChange("period", null, period.Name),
                 new ActChange("added", null, $"{added}"), new ActChange("changed", null, $"{changed}"),
+                .. command.Draft.Corrections.Select(column => new ActChange("column", $"{column.Column}: {column.Old}", column.New)),
             ]));
         }
 

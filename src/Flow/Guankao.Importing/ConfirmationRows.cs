@@ -3,6 +3,7 @@ using Guankao.Commitments;
 using Guankao.Policies;
 using Guankao.Reporting;
 using Guankao.Store;
+using Guankao.Store.Acts;
 
 namespace Guankao.Importing;
 
@@ -20,12 +21,18 @@ internal sealed class ConfirmationRows(LedgerTransaction ledger, ConfirmationPla
     {
         var inputs = PolicyTableAudit.Inputs(command.Draft, new AuditPeriod(
             plan.Period.From, plan.Period.To, plan.City.Length == 0 ? null : plan.City));
-        return plan.Rows.Zip(inputs, Keep).Sum();
+        return plan.Rows.Zip(inputs, command.Draft.Items).Sum(row => Keep(row.First, row.Second, row.Third));
     }
 
-    private int Keep(PlannedRow row, AuditInput input)
+    private int Keep(PlannedRow row, AuditInput input, DraftItem item)
     {
         var commitment = row.Known is { } known ? Correct(row, known) : Open(row);
+        if (item.Corrections.Count > 0 && (row.Added || row.Changed))
+        {
+            ledger.Record(new NewAct(
+                "RowCorrectedByHand", commitment, command.Who, command.Why, command.Draft.Document.Sha256, [.. item.Corrections.Select(Change)]));
+        }
+
         var report = FileReportHandler.Do(ledger, plan.Reports, new FileReport(
             commitment, row.Terms.Report, command.Who, command.Why, command.Draft.Document.Sha256));
         if (report.Changes.Count > 0 && !plan.Reports.HasLater(commitment, plan.Period))
@@ -36,6 +43,13 @@ internal sealed class ConfirmationRows(LedgerTransaction ledger, ConfirmationPla
         // An unchanged row is audited too: better rules must reach old reports, and equal results leave no act.
         return AuditReportHandler.Do(ledger, plan.Audits, new AuditReport(commitment, report.Id, input, command.Who, command.Why));
     }
+
+    private static ActChange Change(Correction correction) => correction.Kind switch
+    {
+        CorrectionKind.Cell => new ActChange(correction.Column, correction.Old, correction.New),
+        CorrectionKind.RepairUndone => new ActChange("repair", correction.Old, null),
+        _ => new ActChange("question", correction.Old, null),
+    };
 
     private Guid Open(PlannedRow row)
     {

@@ -18,7 +18,7 @@ internal sealed record ConfirmedTerms(CommitmentTerms Commitment, PolicyItemTerm
                 new SourceTerms(document.Sha256, document.Name, item.Locator, item.RawCells, quote)),
             new PolicyItemTerms(
                 key, item.Number, item.Title, item.Domain, item.Outline, item.Category, position,
-                new PolicyItemNotes([.. item.Repairs.Select(repair => repair.Why)], [.. item.Questions.Select(question => question.Message)])),
+                new PolicyItemNotes([.. item.Repairs.Select(repair => repair.Why), .. item.Corrections.Select(CorrectionNotes.Of)], [.. item.Questions.Select(question => question.Message)])),
             new ReportTerms(item.Report, item.Grade, item.GradePrinted));
     }
 

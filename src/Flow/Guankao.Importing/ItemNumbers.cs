@@ -34,7 +34,9 @@ internal static class ItemNumbers
                 : Numeral.At(own + "、") is { Style: not NumeralStyle.None } numeral ? numeral.Value : null;
         }
 
-        var head = Numeral.At(row.Text(PolicyColumn.Title));
+        // A title that a person wrote need not repeat the number that is printed before the old one.
+        var told = Numeral.At(row.Text(PolicyColumn.Title));
+        var head = told.Style == likelihood.StyleOf(PolicyColumn.Title) ? told : Numeral.At(row.AsRead(PolicyColumn.Title));
         return head.Style != NumeralStyle.None && head.Style == likelihood.StyleOf(PolicyColumn.Title) ? head.Value : null;
     }
 
@@ -90,7 +92,7 @@ internal static class ItemNumbers
     private static Question Inferred(int number, int? before, int? after) => new("number-missing", new Bilingual(
         $"編號遺漏；依前後項目（{before?.ToString(CultureInfo.InvariantCulture) ?? "表首"}、{after}）推定為第 {number} 項，請確認。",
         $"The number is lost; from its neighbours ({before?.ToString(CultureInfo.InvariantCulture) ?? "the top"} and {after}) it should be {number}. Please confirm."),
-        PolicyColumn.Title);
+        PolicyColumn.Title) { Offers = [new OfferedReading(PolicyColumn.Number, null, number.ToString(CultureInfo.InvariantCulture))] };
 
     private static Question Missing() => new("number-missing", new Bilingual(
         "編號遺漏，且無法由前後項目推定，請補上。", "The number is lost and its neighbours do not tell it. Please fill it in."), PolicyColumn.Title);

@@ -87,7 +87,7 @@ internal static class LabelCarrier
 
             for (var i = first; i < label; i++)
             {
-                Take(rows[i], rows[label], lead);
+                Take(rows[i], rows[label], lead, above >= 0 ? rows[above].Domain : null);
             }
         }
     }
@@ -97,14 +97,17 @@ internal static class LabelCarrier
         label - first >= LongRun
         || Enumerable.Range(first + 1, label - first).Any(i => rows[i].Repairs.Exists(repair => repair.Kind == RepairNotes.NewPage));
 
-    private static void Take(AlignedRow row, AlignedRow from, string lead)
+    private static void Take(AlignedRow row, AlignedRow from, string lead, string? above)
     {
         (row.Domain, row.Outline) = (from.Domain, from.Outline);
         row.Repairs.RemoveAll(repair => repair.Kind == "carried-down" && repair.Why.ZhHant.StartsWith("「領域」", StringComparison.Ordinal));
         row.Repairs.Add(RepairNotes.CarriedUp(PolicyColumn.Domain, from.Domain!, lead));
         row.Questions.Add(new Question("domain-inferred", new Bilingual(
             $"領域「{from.Domain}」是由主辦機關與下方標示推定，請確認。",
-            $"The domain {from.Domain} was inferred from the lead agency and the label below. Please confirm."), PolicyColumn.Domain));
+            $"The domain {from.Domain} was inferred from the lead agency and the label below. Please confirm."), PolicyColumn.Domain)
+        {
+            Offers = [.. new[] { from.Domain, above }.OfType<string>().Distinct().Select(label => new OfferedReading(PolicyColumn.Domain, null, label))],
+        });
     }
 
     private static string Label(AlignedRow row, PolicyColumn role)

@@ -37,17 +37,23 @@ public static class PolicyColumns
         _ => new("辦理等級", "grade"),
     };
 
-    internal static PolicyColumn Parse(string word)
+    internal static PolicyColumn Parse(string word) =>
+        TryParse(word, out var column) ? column : throw new FormatException($"No column is called {word}.");
+
+    /// <summary>The column of that word, false where there is none.</summary>
+    public static bool TryParse(string word, out PolicyColumn found)
     {
         foreach (var column in Enum.GetValues<PolicyColumn>())
         {
             if (column.Word() == word)
             {
-                return column;
+                found = column;
+                return true;
             }
         }
 
-        throw new FormatException($"No column is called {word}.");
+        found = default;
+        return false;
     }
 
     /// <summary>Columns whose cells are merged downwards and may be blank in a whole row.</summary>

@@ -17,7 +17,20 @@ namespace Guankao.Importing;
 /// <param name="Questions">Doubts about the table as a whole: gaps, duplicates, an unread header.</param>
 public sealed record PolicyTableDraft(
     DraftDocument Document, string Title, DraftPeriod? Period, string? City, IReadOnlyList<DraftColumn> Columns,
-    IReadOnlyList<DraftItem> Items, IReadOnlyList<Question> Questions);
+    IReadOnlyList<DraftItem> Items, IReadOnlyList<Question> Questions)
+{
+    /// <summary>Where the header stands.</summary>
+    public Locator Head { get; init; } = new();
+
+    /// <summary>What was mended in the table as a whole: headings read as a person once corrected them.</summary>
+    public IReadOnlyList<Repair> Repairs { get; init; } = [];
+
+    /// <summary>What a person decided about its columns.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>The kind of document, see <see cref="TableFingerprint"/>.</summary>
+    public string Fingerprint => TableFingerprint.Of(Columns.Select(column => column.Printed));
+}
 
 /// <summary>The file behind a draft.</summary>
 public sealed record DraftDocument(string Name, string Format, string Sha256, long Length);
@@ -93,7 +106,23 @@ public sealed record DraftItem(
     int? Number, string Title, string? Lead, string LeadPrinted, IReadOnlyList<string> Supporting,
     string? Domain, string? Outline, string? Category, DraftGoal? Goal, IReadOnlyList<DraftMilestone> Milestones,
     string Report, string? Grade, string GradePrinted, IReadOnlyList<string> RawCells,
-    IReadOnlyList<RepairedCell> Cells, IReadOnlyList<Repair> Repairs, IReadOnlyList<Question> Questions, Locator Locator);
+    IReadOnlyList<RepairedCell> Cells, IReadOnlyList<Repair> Repairs, IReadOnlyList<Question> Questions, Locator Locator)
+{
+    /// <summary>重要工作項目 as one text.</summary>
+    public string Work { get; init; } = "";
+
+    /// <summary>The agencies as printed, each with the name it stands for.</summary>
+    public IReadOnlyList<PrintedAgency> Agencies { get; init; } = [];
+
+    /// <summary>What a person decided about this row.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+}
+
+/// <summary>A name in a cell of agencies.</summary>
+/// <param name="Role">The column it stands in.</param>
+/// <param name="Printed">As printed.</param>
+/// <param name="Name">The full name.</param>
+public sealed record PrintedAgency(PolicyColumn Role, string Printed, string Name);
 
 /// <summary>A cell after repair.</summary>
 /// <param name="Role">The column it belongs to; null for a column that was not understood.</param>
@@ -118,11 +147,37 @@ public sealed record DraftMilestone(
 /// <param name="Kind">Stable code: shifted-right, shifted-left, carried-down, glued-names-split, duplicate-cell, header-repeated, row-joined …</param>
 /// <param name="Columns">By how many columns, where it is a shift; else 0.</param>
 /// <param name="Why">The reason, from what the cells hold.</param>
-public sealed record Repair(string Kind, int Columns, Bilingual Why);
+/// <param name="Role">The column it is about; null for the row.</param>
+/// <param name="Memory">What was remembered, where a person once corrected it; else null.</param>
+public sealed record Repair(string Kind, int Columns, Bilingual Why, PolicyColumn? Role = null, Guid? Memory = null)
+{
+    /// <summary>The kind of a reading that a person once corrected.</summary>
+    public const string Remembered = "remembered";
+
+    /// <summary>True where a person can put back what is printed.</summary>
+    public bool CanBeUndone => IsShift(Kind)
+        || Kind is Remembered or "row-joined" or "duplicate-cell" or "carried-down" or "carried-up" or "cell-moved" or "glued-names-split";
+
+    /// <summary>True for kinds that moved cells to other columns.</summary>
+    internal static bool IsShift(string kind) => kind is "shifted-left" or "shifted-right";
+}
 
 /// <summary>Something a person should look at.</summary>
 /// <param name="Code">Stable code, e.g. number-missing, date-impossible, lead-unknown.</param>
 /// <param name="Message">The question, with what was seen.</param>
 /// <param name="Role">The column it is about; null for the row.</param>
 /// <param name="Span">The words it is about, in that cell; null for the whole cell.</param>
-public sealed record Question(string Code, Bilingual Message, PolicyColumn? Role = null, TextSpan? Span = null);
+public sealed record Question(string Code, Bilingual Message, PolicyColumn? Role = null, TextSpan? Span = null)
+{
+    /// <summary>Readings that a person may choose from; empty where only the document's author knows.</summary>
+    public IReadOnlyList<OfferedReading> Offers { get; init; } = [];
+
+    /// <summary>By what the same question is known when the row is read again.</summary>
+    public string About { get; init; } = Message.ZhHant;
+}
+
+/// <summary>A reading that answers a question.</summary>
+/// <param name="Column">The column it would change.</param>
+/// <param name="Words">The words there that it would replace; null for the whole cell.</param>
+/// <param name="Text">What would stand there.</param>
+public sealed record OfferedReading(PolicyColumn Column, string? Words, string Text);

@@ -33,6 +33,8 @@ public static class PolicyTableJson
 
         json.WriteEndArray();
         Questions(draft.Questions, json);
+        Repairs(draft.Repairs, json);
+        CorrectionJson.Write(draft.Corrections, json);
         json.WriteEndObject();
     }
 
@@ -91,6 +93,7 @@ public static class PolicyTableJson
         json.WriteString("gradePrinted", item.GradePrinted);
         Repairs(item.Repairs, json);
         Questions(item.Questions, json);
+        CorrectionJson.Write(item.Corrections, json);
         Place(item.Locator, json);
         more?.Invoke(json);
         json.WriteEndObject();
@@ -203,6 +206,11 @@ public static class PolicyTableJson
             json.WriteString("kind", repair.Kind);
             json.WriteNumber("columns", repair.Columns);
             Sentence("why", repair.Why, json);
+            if (repair.Memory is { } memory)
+            {
+                json.WriteString("remembered", memory);
+            }
+
             json.WriteEndObject();
         }
 
@@ -223,6 +231,8 @@ public static class PolicyTableJson
                 json.WriteNumber("start", span.Start);
                 json.WriteNumber("end", span.End);
             }
+
+            CorrectionJson.Offers(question.Offers, json);
 
             json.WriteEndObject();
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Guankao.Calendar;
 using Guankao.Kernel;
@@ -8,13 +9,18 @@ namespace Guankao.Importing;
 /// <summary>Turns what reading doubted into questions, each with the words it is about.</summary>
 internal static class ReadingDoubts
 {
+    private static readonly SearchValues<char> DayEnds = SearchValues.Create("0123456789日號");
+
     internal static void Add(string text, int offset, PolicyColumn role, Mentions mentions, List<Question> questions)
     {
         foreach (var date in mentions.Dates)
         {
             if (OfDate(text, date) is var (code, message))
             {
-                questions.Add(new Question(code, message, role, date.Span.Shifted(offset)));
+                questions.Add(new Question(code, message, role, date.Span.Shifted(offset))
+                {
+                    Offers = Day(text, date) is { } day ? [new OfferedReading(role, date.Span.Of(text), day)] : [],
+                });
             }
         }
 
@@ -26,9 +32,28 @@ internal static class ReadingDoubts
                 questions.Add(new Question("quantity-damaged", new Bilingual(
                     $"數字「{quantity.Span.Of(text)}」不完整，可能是 {value}，請向機關確認。",
                     $"The figure {quantity.Span.Of(text)} is damaged; it may be {value}. Please ask the agency."),
-                    role, quantity.Span.Shifted(offset)));
+                    role, quantity.Span.Shifted(offset))
+                {
+                    Offers = [new OfferedReading(role, quantity.Span.Of(text), value + quantity.Unit)],
+                });
             }
         }
+    }
+
+    // The day that was meant, written the way it is printed; of a range only its author knows which end is wrong.
+    private static string? Day(string text, DateReading date)
+    {
+        if (date.Due is not { } day || (date.From is { } from && from != day))
+        {
+            return null;
+        }
+
+        var printed = date.Span.Of(text);
+        var end = printed.AsSpan().LastIndexOfAny(DayEnds) + 1;
+        var written = printed.Contains('月', StringComparison.Ordinal)
+            ? string.Create(CultureInfo.InvariantCulture, $"{day.RocYear()}年{day.Month}月{day.Day}日")
+            : day.Dotted();
+        return end == 0 ? null : written + printed[end..];
     }
 
     private static (string Code, Bilingual Message)? OfDate(string text, DateReading date)

@@ -35,7 +35,10 @@ internal static class ShiftNotes
         foreach (var pair in row.Cells.Where(cell => cell.Role is not null && cell.Text.Trim().Length > 0)
             .GroupBy(cell => (cell.Role!.Value, cell.Text.Trim())).Where(group => group.Count() > 1))
         {
-            row.Repairs.Add(RepairNotes.Duplicate(pair.Key.Value));
+            if (!row.Decided.Undone("duplicate-cell", pair.Key.Value))
+            {
+                row.Repairs.Add(RepairNotes.Duplicate(pair.Key.Value));
+            }
         }
     }
 }

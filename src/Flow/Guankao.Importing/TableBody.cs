@@ -14,7 +14,8 @@ internal sealed record TableBody(List<AlignedRow> Rows, List<(Locator Locator, s
         printed.Skip(head.Row + 1).Where(row => !row.Loose && !head.IsRepeatedBy(row)).Select(row => ShapesOf(row, agencies));
 
     /// <summary>Places every row below the header.</summary>
-    internal static TableBody Read(List<PrintedRow> printed, TableHead head, ColumnLikelihood likelihood, AgencyCells agencies)
+    internal static TableBody Read(
+        List<PrintedRow> printed, TableHead head, ColumnLikelihood likelihood, AgencyCells agencies, CorrectionSet decided)
     {
         var body = new TableBody([], [], []);
         var aligner = new RowAligner(head.Columns, likelihood);
@@ -27,11 +28,11 @@ internal sealed record TableBody(List<AlignedRow> Rows, List<(Locator Locator, s
             }
             else if (row.Loose)
             {
-                body.TakeLine(row, head);
+                body.TakeLine(row, head, decided);
             }
             else
             {
-                body.TakeRow(row, ShapesOf(row, agencies), head, aligner, likelihood, ref pageBreak);
+                body.TakeRow(row, ShapesOf(row, agencies), head, aligner, likelihood, decided, ref pageBreak);
             }
         }
 
@@ -39,19 +40,22 @@ internal sealed record TableBody(List<AlignedRow> Rows, List<(Locator Locator, s
     }
 
     private void TakeRow(
-        PrintedRow row, CellShape?[] shapes, TableHead head, RowAligner aligner, ColumnLikelihood likelihood, ref bool pageBreak)
+        PrintedRow row, CellShape?[] shapes, TableHead head, RowAligner aligner, ColumnLikelihood likelihood, CorrectionSet decided,
+        ref bool pageBreak)
     {
-        var placed = Rows.Count > 0 && TornRow.IsFragment(Rows[^1], shapes, head.Columns, likelihood) is { } asPrinted
+        var asPrintedByHand = decided.Of(row.Locator).StandsAsPrinted;
+        var apart = Rows.Count > 0 && decided.Of(Rows[^1].Locator).Undone("row-joined");
+        var placed = asPrintedByHand ? AsPrinted(shapes, head.Columns.Count) : Rows.Count > 0 && TornRow.IsFragment(Rows[^1], shapes, head.Columns, likelihood) is { } asPrinted
             ? asPrinted
             : aligner.Align(shapes).Cells;
         var aligned = new AlignedRow(row.Locator, row.Cells, placed, head.Columns).Filled();
-        if (Rows.Count > 0 && TornRow.Continues(Rows[^1], aligned))
+        if (Rows.Count > 0 && !apart && TornRow.Continues(Rows[^1], aligned))
         {
             TornRow.Join(Rows[^1], aligned);
             return;
         }
 
-        if (!ItemSigns.Enough(aligned, placed, shapes, head.Columns))
+        if (!apart && !asPrintedByHand && !ItemSigns.Enough(aligned, placed, shapes, head.Columns))
         {
             Unread.Add((row.Locator, string.Join('｜', row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell)))));
             return;
@@ -74,7 +78,7 @@ internal sealed record TableBody(List<AlignedRow> Rows, List<(Locator Locator, s
         Rows.Add(aligned);
     }
 
-    private void TakeLine(PrintedRow line, TableHead head)
+    private void TakeLine(PrintedRow line, TableHead head, CorrectionSet decided)
     {
         var text = line.Cells[0];
         if (TornRow.IsPageMark(text))
@@ -82,7 +86,8 @@ internal sealed record TableBody(List<AlignedRow> Rows, List<(Locator Locator, s
             return;
         }
 
-        if (Rows.Count > 0 && !Rows[^1].Has(PolicyColumn.Grade) && Rows[^1].Cells.Count > 0)
+        if (Rows.Count > 0 && !Rows[^1].Has(PolicyColumn.Grade) && Rows[^1].Cells.Count > 0
+            && !decided.Of(Rows[^1].Locator).Undone("row-joined"))
         {
             var last = Rows[^1].Cells[^1];
             var column = head.Columns.ToList().FindIndex(c => c.Role == last.Role);
@@ -94,6 +99,9 @@ internal sealed record TableBody(List<AlignedRow> Rows, List<(Locator Locator, s
             $"{Places.ZhHant(line.Locator)}有一行文字不屬於任何一列，未納入：「{Places.Short(text)}」",
             $"A line at {Places.En(line.Locator)} belongs to no row and was left out: {Places.Short(text)}")));
     }
+
+    private static List<Placed> AsPrinted(CellShape?[] shapes, int columns) =>
+        [.. Enumerable.Range(0, shapes.Length).Where(i => shapes[i] is not null).Select(i => new Placed(i, Math.Min(i, columns - 1)))];
 
     private static CellShape?[] ShapesOf(PrintedRow row, AgencyCells agencies) =>
         [.. row.Cells.Select(cell => string.IsNullOrWhiteSpace(cell) ? null : CellShape.Of(cell, agencies))];

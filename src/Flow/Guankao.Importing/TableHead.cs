@@ -11,11 +11,11 @@ internal sealed record TableHead(IReadOnlyList<DraftColumn> Columns, int Row, Lo
     /// <summary>
     /// The first row whose cells name enough columns: what is promised or reported, and at least two more. Null where none does.
     /// </summary>
-    internal static TableHead? Find(IReadOnlyList<PrintedRow> rows)
+    internal static TableHead? Find(IReadOnlyList<PrintedRow> rows, CorrectionSet decided, RememberedReadings remembered)
     {
         for (var i = 0; i < rows.Count; i++)
         {
-            if (Read(rows[i]) is { } columns)
+            if (Read(rows[i], new HeadingMeanings(rows[i].Cells, decided, remembered)) is { } columns)
             {
                 return new TableHead(columns, i, rows[i].Locator);
             }
@@ -41,14 +41,14 @@ internal sealed record TableHead(IReadOnlyList<DraftColumn> Columns, int Row, Lo
         return printed > 0 && same * 2 > printed;
     }
 
-    private static DraftColumn[]? Read(PrintedRow row)
+    private static DraftColumn[]? Read(PrintedRow row, HeadingMeanings meanings)
     {
         if (row.Loose)
         {
             return null;
         }
 
-        var columns = row.Cells.Select(cell => new DraftColumn(cell, TableWords.Current.RoleOf(cell))).ToList();
+        var columns = row.Cells.Select(cell => new DraftColumn(cell, meanings.Of(cell))).ToList();
         while (columns.Count > 0 && string.IsNullOrWhiteSpace(columns[^1].Printed))
         {
             columns.RemoveAt(columns.Count - 1);

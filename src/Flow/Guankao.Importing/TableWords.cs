@@ -13,6 +13,9 @@ internal sealed class TableWords
     /// <summary>The words in use.</summary>
     internal static TableWords Current => Loaded.Value;
 
+    /// <summary>The grades of the list, each once, in its order.</summary>
+    internal IEnumerable<string> Grades => _grades.Values.Distinct(StringComparer.Ordinal);
+
     internal string[] AgencyEndings { get; private set; } = [];
 
     internal string[] ReportWords { get; private set; } = [];
@@ -59,7 +62,7 @@ internal sealed class TableWords
     }
 
     // Brackets such as （截至12月底） and years are no part of a heading; full-width letters are the same letters.
-    private static string Plain(string text)
+    internal static string Plain(string text)
     {
         var kept = new char[text.Length];
         var length = 0;

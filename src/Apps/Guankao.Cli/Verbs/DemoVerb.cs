@@ -46,7 +46,7 @@ internal static class DemoVerb
 
         return code;
 
-        int Read() => Asked.PolicyTable(Path.Combine(AppContext.BaseDirectory, "samples", SampleFile), out bytes).Is(out draft, out var refusal)
+        int Read() => Asked.PolicyTable(Path.Combine(AppContext.BaseDirectory, "samples", SampleFile), RememberedReadings.None, out bytes).Is(out draft, out var refusal)
             ? ExitCode.Fine
             : terminal.Refuse(refusal, ExitCode.Unreadable);
 

@@ -33,14 +33,19 @@ internal static class ImportVerb
             }
 
             return call.GetValue(dryRun)
-                ? Show(path, shape, terminal)
+                ? Show(path, shape, settings, terminal, stop)
                 : Save(path, shape, call.GetRequiredValue(why), settings, terminal, stop);
         });
         return command;
     }
 
-    private static async Task<int> Show(string path, OutputFormat format, Terminal terminal)
+    private static async Task<int> Show(
+        string path, OutputFormat format, GuankaoSettings settings, Terminal terminal, CancellationToken stop)
     {
+        // A look at a file must not depend on what happens to lie in the folder: only a database that was named counts.
+        var remembered = settings.Database == GuankaoSettings.EmbeddedFile
+            ? RememberedReadings.None
+            : await Memory.Of(settings, stop).ConfigureAwait(false);
         DocumentTables? tables = null;
         var code = await Steps.Run(terminal, [(Reading(terminal), () => Task.FromResult(Read()))]).ConfigureAwait(false);
         if (code == ExitCode.Fine)
@@ -50,12 +55,13 @@ internal static class ImportVerb
 
         return code;
 
-        int Read() => Asked.Tables(path).Is(out tables, out var refusal) ? ExitCode.Fine : terminal.Refuse(refusal, ExitCode.Unreadable);
+        int Read() => Asked.Tables(path, remembered).Is(out tables, out var refusal) ? ExitCode.Fine : terminal.Refuse(refusal, ExitCode.Unreadable);
     }
 
     private static async Task<int> Save(
         string path, OutputFormat format, string why, GuankaoSettings settings, Terminal terminal, CancellationToken stop)
     {
+        var remembered = await Memory.Of(settings, stop).ConfigureAwait(false);
         var (draft, bytes, receipt) = (default(PolicyTableDraft), Array.Empty<byte>(), default(ConfirmationReceipt));
         var code = await Steps.Run(terminal,
         [
@@ -70,7 +76,7 @@ internal static class ImportVerb
 
         return code;
 
-        int Read() => Asked.PolicyTable(path, out bytes).Is(out draft, out var refusal) ? ExitCode.Fine : terminal.Refuse(refusal, ExitCode.Unreadable);
+        int Read() => Asked.PolicyTable(path, remembered, out bytes).Is(out draft, out var refusal) ? ExitCode.Fine : terminal.Refuse(refusal, ExitCode.Unreadable);
 
         async Task<int> Keep()
         {

@@ -2,6 +2,7 @@ using System.Text;
 using Guankao.Documents.Writing;
 using Guankao.Hosting;
 using Guankao.Identity;
+using Guankao.Importing;
 using Guankao.Kernel;
 using Guankao.Publishing;
 using Guankao.Publishing.Forms;
@@ -22,6 +23,9 @@ namespace Guankao.Web.Downloads;
 /// <summary>Addresses under which pages are files: the page's own address with an ending.</summary>
 internal static class DownloadRoutes
 {
+    /// <summary>The ending under which a draft is for machines, with every correction.</summary>
+    internal const string Json = "json";
+
     private const int PageOfRows = 200;
 
     private static readonly Refusal TooMany = new("list-too-long", new Bilingual(
@@ -30,7 +34,7 @@ internal static class DownloadRoutes
 
     public static void MapDownloads(this IEndpointRouteBuilder routes)
     {
-        Map(routes, "/drop/{token:length(32)}.{ending}", hand => hand.Tables, Draft).WithMetadata(new DoesAttribute(Deed.ConfirmImport));
+        Map(routes, "/drop/{token:length(32)}.{ending}", hand => [.. hand.Tables, Json], Draft).WithMetadata(new DoesAttribute(Deed.ConfirmImport));
         Map(routes, "/commitments.{ending}", hand => hand.Tables, List).WithMetadata(new OpenToAllAttribute());
         Map(routes, "/commitments/{id:guid}.{ending}", hand => hand.Texts, Commitment).WithMetadata(new OpenToAllAttribute());
     }
@@ -54,6 +58,13 @@ internal static class DownloadRoutes
         }
 
         context.Response.Headers.CacheControl = "no-store";
+
+        if (ending == Json)
+        {
+            using var written = new MemoryStream();
+            PolicyTableJson.Write(kept.Draft, written);
+            return Results.File(written.ToArray(), "application/json", Path.ChangeExtension(kept.Draft.Document.Name, Json));
+        }
 
         // A file that is dropped again must hold the table alone; paper also takes what was mended and what to ask.
         return OutputFormats.Parse(ending) is { } format

@@ -22,10 +22,10 @@ public sealed class DraftShelf(TimeProvider clock)
     private readonly LinkedList<KeptDraft> _kept = [];
 
     /// <summary>Puts a draft on the shelf.</summary>
-    public KeptDraft Keep(PolicyTableDraft draft, ReadOnlyMemory<byte> file)
+    public KeptDraft Keep(OpenDraft open, ReadOnlyMemory<byte> file)
     {
         var kept = new KeptDraft(
-            Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), draft, file, clock.GetUtcNow() + Patience);
+            Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), open, file, clock.GetUtcNow() + Patience);
         lock (_door)
         {
             Forget();

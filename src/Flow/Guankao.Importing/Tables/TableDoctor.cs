@@ -16,11 +16,18 @@ public static class TableDoctor
     /// <summary>Reads every table; refuses with one sentence where there is none.</summary>
     public static Outcome<DocumentTables> Read(SourceDocument document) => Read(document, AgencyRegister.Taiwan);
 
+    /// <summary>Reads every table; the policy table the way such tables were corrected before.</summary>
+    public static Outcome<DocumentTables> Read(SourceDocument document, RememberedReadings remembered) =>
+        Read(document, AgencyRegister.Taiwan, remembered);
+
     /// <summary>Reads every table; the register tells the full names of agencies.</summary>
-    public static Outcome<DocumentTables> Read(SourceDocument document, AgencyRegister register)
+    public static Outcome<DocumentTables> Read(SourceDocument document, AgencyRegister register) =>
+        Read(document, register, RememberedReadings.None);
+
+    private static Outcome<DocumentTables> Read(SourceDocument document, AgencyRegister register, RememberedReadings remembered)
     {
         var file = new DraftDocument(document.Name, document.Format, document.Sha256, document.Length);
-        if (PolicyTableReader.Read(document, register).Is(out var policy, out var refusal))
+        if (PolicyTableReader.Read(document, register, remembered, []).Is(out var policy, out var refusal))
         {
             var blocks = PolicyTables.Blocks(document, policy);
             return new DocumentTables(file, policy, [PolicyTables.Draft(policy, blocks), .. Others(document, register, blocks)]);

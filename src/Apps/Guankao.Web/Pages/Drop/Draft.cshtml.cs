@@ -29,7 +29,7 @@ public sealed class DraftModel(DraftShelf shelf, ComparePolicyTable compare, Con
     /// <summary>What the person wrote beside the table.</summary>
     public SaveForm Form { get; private set; } = new();
 
-    /// <summary>Which rows are shown: all, mended or asked.</summary>
+    /// <summary>Which rows are shown: all, mended, asked or corrected.</summary>
     public string Shown { get; private set; } = "all";
 
     /// <summary>The rows of this page.</summary>
@@ -76,6 +76,9 @@ public sealed class DraftModel(DraftShelf shelf, ComparePolicyTable compare, Con
     /// <summary>How many rows one would see.</summary>
     public int Count(string show) => Rows(show).Count();
 
+    /// <summary>The number of a row on its own page, from 1.</summary>
+    public int NumberOf(DraftItem item) => Kept.Draft.Items.ToList().IndexOf(item) + 1;
+
     /// <summary>The address of this preview with other rows.</summary>
     public string Address(string show, int page = 1) =>
         Links.Drop.Draft(Kept.Token) + $"?show={show}" + (page > 1 ? $"&page={page}" : "") + "#rows";
@@ -90,7 +93,7 @@ public sealed class DraftModel(DraftShelf shelf, ComparePolicyTable compare, Con
 
     private async Task<PageResult> Shows(string? show, int page, CancellationToken cancel)
     {
-        Shown = show is "mended" or "asked" ? show : "all";
+        Shown = show is "mended" or "asked" or "corrected" ? show : "all";
         var rows = Rows(Shown).ToList();
         var number = Math.Clamp(page, 1, Math.Max(1, (rows.Count + Size - 1) / Size));
         Items = new Page<DraftItem>([.. rows.Skip((number - 1) * Size).Take(Size)], number, Size, rows.Count);
@@ -107,6 +110,7 @@ public sealed class DraftModel(DraftShelf shelf, ComparePolicyTable compare, Con
     {
         "mended" => Kept.Draft.Items.Where(i => i.Repairs.Count > 0),
         "asked" => Kept.Draft.Items.Where(i => i.Questions.Count > 0),
+        "corrected" => Kept.Draft.Items.Where(i => i.Corrections.Count > 0),
         _ => Kept.Draft.Items,
     };
 }

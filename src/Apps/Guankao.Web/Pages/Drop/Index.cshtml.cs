@@ -14,7 +14,8 @@ namespace Guankao.Web.Pages.Drop;
 
 /// <summary>Where a file is dropped; nothing is saved here.</summary>
 [Does(Deed.ConfirmImport)]
-public sealed class IndexModel(DraftShelf shelf, TablesShelf tables, AgencyRegister agencies) : PageModel
+public sealed class IndexModel(
+    DraftShelf shelf, TablesShelf tables, AgencyRegister agencies, ListRemembered remembered) : PageModel
 {
     /// <summary>Why the file was not read.</summary>
     public Refusal? Refusal { get; private set; }
@@ -55,9 +56,9 @@ public sealed class IndexModel(DraftShelf shelf, TablesShelf tables, AgencyRegis
             return Refuse(refusal);
         }
 
-        if (PolicyTableReader.Read(document, agencies).Is(out var draft, out _))
+        if (OpenDraft.Of(document, agencies, await remembered.Readings(cancel)).Is(out var open, out _))
         {
-            return new RedirectSeeOther(Links.Drop.Draft(shelf.Keep(draft, bytes).Token));
+            return new RedirectSeeOther(Links.Drop.Draft(shelf.Keep(open, bytes).Token));
         }
 
         return TableDoctor.Read(document, agencies).Is(out var others, out refusal)
