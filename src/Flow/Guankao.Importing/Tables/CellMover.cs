@@ -21,7 +21,7 @@ internal static class CellMover
         foreach (var row in rows.Where(row => !row.Merged && !row.Carried.Contains(true)))
         {
             var own = row.Own.ToList();
-            if (own.Count == 0 || own.Count > types.Count)
+            if (own.Count == 0 || own.Count > types.Count || (own is [0] && types[0] is not (ColumnType.Date or ColumnType.DateRange) && CellForm.Day(row.Texts[0]) is not null))
             {
                 continue;
             }

@@ -8,7 +8,7 @@ internal sealed class DayCell(ReadingContext context)
 {
     private const int LongestCell = 40;
     private const int RocOffset = 1911;
-    private const string Around = "()（）[]星期週周一二三四五六日，,、~～至-—－止前起底迄";
+    private const string Around = "()（）[]星期週周一二三四五六日，,、~～至-—－止前起底迄第天";
 
     private readonly ProseReader _reader = new();
 
@@ -72,7 +72,7 @@ internal sealed class DayCell(ReadingContext context)
         var covered = dates.Sum(date => date.Span.End - date.Span.Start);
         var rest = text.Length - covered;
         var around = text[..dates[0].Span.Start] + text[dates[^1].Span.End..];
-        return rest <= 6 && around.All(c => char.IsWhiteSpace(c) || Around.Contains(c))
+        return rest <= 9 && around.All(c => char.IsWhiteSpace(c) || Around.Contains(c))
             ? new DayReading(dates[0].From ?? dates[0].To, dates[^1].To ?? dates[^1].From, dates[0].Precision.Word(), dates[0].Inherited)
             : null;
     }

@@ -57,6 +57,6 @@ internal static class RowParts
             return false;
         }
 
-        return types.Count > 2 ? types[0] != ColumnType.Prose || row.Merged : row.Merged || days.Read(text, amongDays: false) is not null;
+        return types.Count > 2 ? types[0] != ColumnType.Prose || row.Merged || CellForm.Day(text) is not null : row.Merged || days.Read(text, amongDays: false) is not null;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class SumLayout
             }
         }
 
+        Comparable = [.. columns.Where(column => column.Type.IsFigure()).Select(column => column.Index)];
         Adding = [.. columns.Where(column => column.Type.Adds() && !Array.Exists(TableSigns.Current.NotAdding, word => column.Name.Contains(word, StringComparison.Ordinal))).Select(column => column.Index)];
     }
 
@@ -28,6 +29,9 @@ internal sealed class SumLayout
 
     /// <summary>Columns whose figures may be added up.</summary>
     internal IReadOnlyList<int> Adding { get; }
+
+    /// <summary>Columns of figures in which one may be taken from another: shares too.</summary>
+    internal IReadOnlyList<int> Comparable { get; }
 
     internal FigureReading? Figure(int row, int column) => _figures[row, column];
 

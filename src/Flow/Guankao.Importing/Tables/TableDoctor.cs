@@ -50,7 +50,9 @@ public static class TableDoctor
         {
             if (document.Blocks[i] is Table table && !taken.Contains(table) && table.Rows.Any(row => row.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell.Text))))
             {
-                drafts.Add(TableMender.Mend(table, surroundings, surroundings.Above(i), surroundings.Below(i)));
+                var stacked = StackedTables.Of(table).ToList();
+                drafts.AddRange(stacked.Select((part, n) => TableMender.Mend(
+                    part, surroundings, n == 0 ? surroundings.Above(i) : [], n == stacked.Count - 1 ? surroundings.Below(i) : [])));
             }
         }
 

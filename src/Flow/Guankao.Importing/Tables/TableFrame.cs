@@ -4,7 +4,8 @@ namespace Guankao.Importing;
 /// <param name="HeadStart">First line of the header; equal to <paramref name="BodyStart"/> where there is none.</param>
 /// <param name="BodyStart">First line of the rows.</param>
 /// <param name="BodyEnd">The line behind the last row.</param>
-internal sealed record TableFrame(int HeadStart, int BodyStart, int BodyEnd)
+/// <param name="IsForm">True for a form: each row is a heading and what was filled in.</param>
+internal sealed record TableFrame(int HeadStart, int BodyStart, int BodyEnd, bool IsForm = false)
 {
     private const int LinesSearched = 20;
     private const int LongestHeading = 40;
@@ -16,6 +17,11 @@ internal sealed record TableFrame(int HeadStart, int BodyStart, int BodyEnd)
     internal static TableFrame Of(TableGrid grid)
     {
         var end = NotesStart(grid);
+        if (IsFilledForm(grid, end))
+        {
+            return new TableFrame(0, 0, end, IsForm: true);
+        }
+
         var best = (Line: -1, Score: 0);
         for (var i = 0; i < Math.Min(LinesSearched, end); i++)
         {
@@ -50,6 +56,17 @@ internal sealed record TableFrame(int HeadStart, int BodyStart, int BodyEnd)
         }
 
         return new TableFrame(start, last + 1, Math.Max(end, last + 1));
+    }
+
+    private static bool IsFilledForm(TableGrid grid, int end)
+    {
+        if (grid.Width != 2 || end < 3)
+        {
+            return false;
+        }
+
+        var headings = Enumerable.Range(0, end).Count(i => TextLine.Tight(grid.Lines[i].Cells[0].Text) is { Length: > 1 and <= LongestSubheading } text && ColumnWords.Current.Of(text) is not null);
+        return headings >= 3 && headings * 10 >= end * 6 && !ColumnWords.Current.Knows(grid.Lines[0].Cells[1].Text);
     }
 
     // Headings are short words of which some are known, or which stand over figures.

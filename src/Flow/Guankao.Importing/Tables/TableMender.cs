@@ -34,6 +34,11 @@ internal static class TableMender
         }
 
         var kept = Enumerable.Range(0, heads.Count).Where(c => heads[c].Name.Length > 0 || body.Rows.Exists(row => row.Has(c))).ToList();
+        if (frame.IsForm)
+        {
+            heads = [heads[0] with { Name = "項目" }, heads[1] with { Name = "內容" }];
+        }
+
         var columns = TableColumns.Of(kept, heads, types, unit, body.Rows);
         var kind = KindWords.Current.Of(columns);
         var rows = body.Rows.ConvertAll(row => Row(row, kept, columns, document));

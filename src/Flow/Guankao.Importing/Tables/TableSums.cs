@@ -10,7 +10,7 @@ internal static class TableSums
     /// <summary>Asks, and tells how many sums, differences and shares were worked out again.</summary>
     internal static int Ask(SumLayout layout, List<TableQuestion> questions)
     {
-        if (layout.Adding.Count == 0)
+        if (layout.Comparable.Count == 0)
         {
             return 0;
         }

@@ -40,19 +40,20 @@ internal static class ColumnLaws
     {
         witnesses = [];
         var wrong = new List<(Spot, int, int, decimal)>();
-        foreach (var column in layout.Columns.Where(column => layout.Adding.Contains(column.Index) && ColumnWords.Current.ByCode(column.Meaning) is { Difference: true }).Select(column => column.Index))
+        foreach (var column in layout.Columns.Where(column => layout.Comparable.Contains(column.Index) && ColumnWords.Current.ByCode(column.Meaning) is { Difference: true }).Select(column => column.Index))
         {
             var best = (Rows: new List<(int Row, decimal Computed)>(), Hold: 0, From: 0, Less: 0);
-            foreach (var from in layout.Adding.Where(c => c != column))
+            foreach (var from in Beside(layout, column))
             {
-                foreach (var less in layout.Adding.Where(c => c != column && c != from))
+                foreach (var less in Beside(layout, column).Where(c => c != from))
                 {
                     var rows = Enumerable.Range(0, layout.Rows.Count).Where(r => layout.Figure(r, column) is not null && (layout.Figure(r, from) ?? layout.Figure(r, less)) is not null)
                         .Select(r => (Row: r, Computed: layout.Value(r, from) - layout.Value(r, less))).ToList();
                     var hold = rows.Count(row => Holds(layout, row.Row, column, from, less));
-                    if (hold >= LeastOfDifferences && hold >= rows.Count * Surely && hold > best.Hold)
+                    var weight = (hold * 2 * rows.Count) + rows.Count(row => layout.Value(row.Row, column) == row.Computed);
+                    if (hold >= LeastOfDifferences && hold >= rows.Count * Surely && weight > best.Hold)
                     {
-                        best = (rows, hold, from, less);
+                        best = (rows, weight, from, less);
                     }
                 }
             }
@@ -64,6 +65,9 @@ internal static class ColumnLaws
 
         return wrong;
     }
+
+    private static IEnumerable<int> Beside(SumLayout layout, int column) => layout.Comparable
+        .Where(c => c != column && (layout.Columns[c].Type == ColumnType.Percent) == (layout.Columns[column].Type == ColumnType.Percent));
 
     // Decreases are often printed without their sign.
     private static bool Holds(SumLayout layout, int row, int column, int from, int less)
