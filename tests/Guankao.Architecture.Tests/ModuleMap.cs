@@ -35,13 +35,15 @@ internal static class ModuleMap
         new("Audit", Floor.Ledger, "Claims against promises, three lights, findings", "Kernel", "Calendar", "Reading", "Store", "Commitments", "Reporting"),
 
         new("Policies", Floor.Sources, "Policy books and their items", "Kernel", "Calendar", "Reading", "Store", "Commitments", "Reporting"),
+        new("Trips", Floor.Sources, "Official trips, what they recommend and what came of it",
+            "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Commitments"),
 
         new("Importing", Floor.Flow, "A document to a draft to confirmed records",
-            "Kernel", "Calendar", "Reading", "Documents", "Store", "Commitments", "Reporting", "Audit", "Policies"),
+            "Kernel", "Calendar", "Reading", "Documents", "Store", "Identity", "Commitments", "Reporting", "Audit", "Policies", "Trips"),
         new("Desk", Floor.Flow, "What staff see and do: duties, review, checking while one writes, filled tables",
             "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Commitments", "Reporting", "Audit", "Policies", "Importing"),
         new("Publishing", Floor.Flow, "What readers see: read models, open data, official forms",
-            "Kernel", "Calendar", "Reading", "Documents", "Store", "Commitments", "Reporting", "Audit", "Policies"),
+            "Kernel", "Calendar", "Reading", "Documents", "Store", "Commitments", "Reporting", "Audit", "Policies", "Trips"),
 
         new("Hosting", Floor.Apps, "One call that puts a Guankao together", "*"),
         new("Migrations.Sqlite", Floor.Apps, "Migrations of the embedded store", "Store"),

@@ -43,6 +43,7 @@ public static class GuankaoSetup
             .AddSingleton<ShowCommitment>()
             .AddSingleton<ShowOverview>()
             .AddSingleton<DueDays>()
-            .AddCycle(settings);
+            .AddCycle(settings)
+            .AddTrips();
     }
 }

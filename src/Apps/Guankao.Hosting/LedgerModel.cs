@@ -9,6 +9,7 @@ using Guankao.Policies;
 using Guankao.Publishing;
 using Guankao.Reporting;
 using Guankao.Store;
+using Guankao.Trips;
 
 namespace Guankao.Hosting;
 
@@ -18,7 +19,7 @@ public static class LedgerModel
     /// <summary>Every part; a new module with tables adds its own here and a migration to each store.</summary>
     public static IReadOnlyList<IModelPart> Parts { get; } =
     [
-        new StoreModel(), new IdentityModel(), new CommitmentsModel(), new ReportingModel(), new AuditRecordModel(), new PoliciesModel(), new NoticesModel(),
+        new StoreModel(), new IdentityModel(), new CommitmentsModel(), new ReportingModel(), new AuditRecordModel(), new PoliciesModel(), new TripsModel(), new NoticesModel(),
         new PublishingModel(), new ImportingModel(),
     ];
 

@@ -45,5 +45,7 @@ public enum Deed
     ReturnReport,
     PublishReport,
     AllowLateReport,
+    RegisterTrip,
+    DecideRecommendation,
 #pragma warning restore CS1591
 }

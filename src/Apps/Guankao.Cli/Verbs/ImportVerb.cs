@@ -29,7 +29,7 @@ internal static class ImportVerb
             var (path, shape) = (call.GetRequiredValue(file), call.GetValue(format));
             if (TripImport.Reads(path, out var trip))
             {
-                return TripImport.Run(trip, shape, call.GetValue(dryRun), call.GetRequiredValue(why), settings, terminal, stop);
+                return TripImport.Run(path, trip, shape, call.GetValue(dryRun), call.GetRequiredValue(why), settings, terminal, stop);
             }
 
             return call.GetValue(dryRun)

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Guankao.Hosting;
 using Guankao.Importing.Trips;
-using Guankao.Kernel;
+using Guankao.Identity;
 
 namespace Guankao.Cli.Verbs;
 
@@ -15,18 +15,48 @@ internal static class TripImport
         return Asked.Document(path).Is(out var document, out _) && TripReportReader.Recognises(document) && TripReportReader.Read(document).Is(out draft, out _);
     }
 
-    private static readonly Refusal NotKept = new("trip-not-kept", new Bilingual(
-        "命令列目前只能檢視出國報告，尚不能存入帳本；請加上 --dry-run。",
-        "From the command line a report of a trip can be shown, not yet saved; add --dry-run."));
-
-    /// <summary>Shows it.</summary>
-    public static Task<int> Run(TripDraft draft, OutputFormat format, bool dryRun, string why, GuankaoSettings settings, Terminal terminal, CancellationToken stop)
+    /// <summary>Shows it and, unless it is a dry run, saves it.</summary>
+    public static Task<int> Run(string path, TripDraft draft, OutputFormat format, bool dryRun, string why, GuankaoSettings settings, Terminal terminal, CancellationToken stop)
     {
-        if (!dryRun)
+        if (dryRun)
         {
-            return Task.FromResult(terminal.Refuse(NotKept, ExitCode.Refused));
+            Write(draft, format, terminal);
+            return Task.FromResult(ExitCode.Fine);
         }
 
+        return Keep(path, draft, format, why, settings, terminal, stop);
+    }
+
+    /// <summary>Recommendations are taken, sentences of the narrative wait for a person on the page of the trip.</summary>
+    private static async Task<int> Keep(
+        string path, TripDraft draft, OutputFormat format, string why, GuankaoSettings settings, Terminal terminal, CancellationToken stop)
+    {
+        var opened = await OpenLedger.Of(settings, stop).ConfigureAwait(false);
+        if (!opened.Is(out var ledger, out var closed))
+        {
+            return terminal.Refuse(closed, ExitCode.Refused);
+        }
+
+        await using (ledger)
+        {
+            var command = new ConfirmTrip(draft, await File.ReadAllBytesAsync(path, stop).ConfigureAwait(false), Actor.LocalOwner, Environment.UserName, why) { City = draft.City ?? settings.City };
+            var saved = await ledger.Ask<ConfirmTripHandler>().Do(command, stop).ConfigureAwait(false);
+            if (!saved.Is(out var receipt, out var refusal))
+            {
+                return terminal.Refuse(refusal, ExitCode.Refused);
+            }
+
+            Write(draft, format, terminal);
+            await (format == OutputFormat.Text ? terminal.Out : terminal.Error).WriteLineAsync(terminal.Say(
+                $"已登錄：{receipt.Commitments} 項建議列管，內文 {receipt.Offered} 句待決定。",
+                $"Registered: {receipt.Commitments} recommendations are followed, {receipt.Offered} sentences of the narrative wait for a decision.")).ConfigureAwait(false);
+        }
+
+        return ExitCode.Fine;
+    }
+
+    private static void Write(TripDraft draft, OutputFormat format, Terminal terminal)
+    {
         switch (format)
         {
             case OutputFormat.Text:
@@ -36,7 +66,5 @@ internal static class TripImport
                 terminal.WriteJson(json => TripReportJson.Write(draft, json), indented: format == OutputFormat.Json);
                 break;
         }
-
-        return Task.FromResult(ExitCode.Fine);
     }
 }

@@ -84,12 +84,13 @@ internal static class Recommendations
         var asks = all.SelectMany(Asks).ToList();
         var (first, last) = (head.Passage(head.Body, head.Text.Length), all[^1].Passage(all[^1].Body, all[^1].Text.Length));
         var whole = first with { Text = string.Join('\n', all.Select(line => line.Words)), End = last.End, Through = body.Count == 0 ? first.Through : last.Through ?? last.Locator };
-        var reader = new ProseReader();
+        var dated = asks.Select(ask => (Ask: ask, new ProseReader().Read(ask.Text, new ReadingContext(reference)).Dates)).ToList();
+        var (quote, due) = dated.Exists(pair => pair.Dates.Count > 0) ? dated.First(pair => pair.Dates.Count > 0) : (asks.Count > 0 ? asks[0] : whole, []);
         return new DraftRecommendation(
             number, (theme is null ? "" : theme.Mark) + head.Mark, theme is null ? null : Title(theme), Title(head), whole, asks,
             [.. all.SelectMany(line => agencies.In(line.Words)).Select(found => found.Name).Where(agencies.IsOwn).Distinct()],
             [.. all.SelectMany(line => Gazetteer.In(line.Words)).Select(found => found.Place).Where(place => place.City is not null).Distinct()],
-            [.. asks.SelectMany(ask => reader.Read(ask.Text, new ReadingContext(reference)).Dates)]);
+            quote, due);
     }
 
     private static string Title(ReportLine line)

@@ -101,10 +101,11 @@ public sealed record ImpliedRate(string Currency, decimal Middle, decimal Lowest
 /// <param name="Asks">Sentences that ask for something.</param>
 /// <param name="Agencies">Agencies that it names, own ones.</param>
 /// <param name="Places">Places it learned from.</param>
-/// <param name="Due">Days it names.</param>
+/// <param name="Quote">The sentence that asks, one with a day above others; the whole where none asks.</param>
+/// <param name="Due">Days it names; spans point into the quote.</param>
 public sealed record DraftRecommendation(
     int Number, string Path, string? Theme, string Title, Passage Where, IReadOnlyList<Passage> Asks, IReadOnlyList<string> Agencies,
-    IReadOnlyList<TripPlace> Places, IReadOnlyList<DateReading> Due);
+    IReadOnlyList<TripPlace> Places, Passage Quote, IReadOnlyList<DateReading> Due);
 
 /// <summary>A promise found in the narrative, for a person to decide on.</summary>
 /// <param name="Number">From 1 in the order of the report.</param>

@@ -111,7 +111,7 @@ public static class TripReportJson
         List("asks", point.Asks, WritePassage, json);
         Words("agencies", point.Agencies, json);
         List("places", point.Places, WritePlace, json);
-        List("due", point.Due, (due, to) => WriteDue(due, null, to), json);
+        List("due", point.Due, (due, to) => WriteDue(due, point.Quote.Text, to), json);
         json.WriteEndObject();
     }
 
@@ -134,18 +134,14 @@ public static class TripReportJson
         json.WriteEndObject();
     }
 
-    private static void WriteDue(DateReading due, string? text, Utf8JsonWriter json)
+    private static void WriteDue(DateReading due, string text, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("from", Day(due.From));
         json.WriteString("to", Day(due.To));
         json.WriteString("role", due.Role.Word());
         json.WriteString("precision", due.Precision.Word());
-        if (text is not null)
-        {
-            json.WriteString("text", due.Span.Of(text));
-        }
-
+        json.WriteString("text", due.Span.Of(text));
         json.WriteEndObject();
     }
 

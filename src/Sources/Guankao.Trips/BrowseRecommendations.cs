@@ -1,0 +1,39 @@
+using Guankao.Kernel;
+using Guankao.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace Guankao.Trips;
+
+/// <summary>The public list of recommendations with how many stand how.</summary>
+public sealed record RecommendationListing(
+    Page<RecommendationLine> Rows, IReadOnlyDictionary<Adoption, int> Counts, IReadOnlyList<string> Agencies, IReadOnlyList<string> Places);
+
+/// <summary>Lists recommendations that are followed, by agency, place and theme, with what came of each.</summary>
+public sealed class BrowseRecommendations(LedgerStore store)
+{
+    /// <summary>Asks.</summary>
+    public async Task<RecommendationListing> Ask(TripSearch search, CancellationToken cancellation)
+    {
+        await using var db = await store.Read(cancellation);
+        var all = from point in db.Set<Recommendation>().AsNoTracking()
+                  join trip in db.Wanted(search with { Text = null }) on point.TripId equals trip.Id
+                  where point.Standing == RecommendationStanding.Taken
+                  select new { point, trip.Id, trip.Title, trip.ReturnOn };
+        if (search.Text is { Length: > 0 } text)
+        {
+            all = all.Where(row => row.point.Title.Contains(text) || (row.point.Theme != null && row.point.Theme.Contains(text)) || row.Title.Contains(text));
+        }
+
+        var counts = await all.GroupBy(row => row.point.Adoption).Select(same => new { same.Key, Count = same.Count() }).ToListAsync(cancellation);
+        var wanted = search.Adoption is { } adoption ? all.Where(row => row.point.Adoption == adoption) : all;
+        var total = await wanted.CountAsync(cancellation);
+        var page = Math.Clamp(search.Page, 1, Math.Max(1, (total + search.Size - 1) / search.Size));
+        var rows = await wanted.OrderByDescending(row => row.ReturnOn).ThenBy(row => row.point.TripId).ThenBy(row => row.point.Position)
+            .Skip((page - 1) * search.Size).Take(search.Size).ToListAsync(cancellation);
+        return new RecommendationListing(
+            new Page<RecommendationLine>([.. rows.Select(row => TripRows.Line(row.point, row.Id, row.Title, row.ReturnOn))], page, search.Size, total),
+            counts.ToDictionary(row => row.Key, row => row.Count),
+            await db.Set<Recommendation>().Where(point => point.Standing == RecommendationStanding.Taken).Select(point => point.Agency).Distinct().OrderBy(name => name).ToListAsync(cancellation),
+            await db.Set<Trip>().SelectMany(trip => trip.Stops).Select(stop => stop.City ?? stop.Country).Distinct().OrderBy(name => name).ToListAsync(cancellation));
+    }
+}

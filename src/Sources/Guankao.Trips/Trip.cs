@@ -1,0 +1,62 @@
+namespace Guankao.Trips;
+
+/// <summary>公務出國. What is searched has columns; the rest is kept whole as JSON.</summary>
+internal sealed class Trip
+{
+    public Guid Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string City { get; init; }
+
+    public required string Agency { get; init; }
+
+    public DateOnly DepartOn { get; init; }
+
+    public DateOnly ReturnOn { get; init; }
+
+    public DateOnly? ReportedOn { get; init; }
+
+    public bool LedByMayor { get; init; }
+
+    public required string Sha256 { get; init; }
+
+    public required string Document { get; init; }
+
+    /// <summary>The terms without the narrative.</summary>
+    public required string Terms { get; init; }
+
+    /// <summary>What tells its text from others.</summary>
+    public required string Print { get; init; }
+
+    /// <summary>Units of the narrative, and how many of them are Chinese.</summary>
+    public int Length { get; init; }
+
+    public int Chinese { get; init; }
+
+    public DateTime RegisteredAt { get; init; }
+
+    public List<TripStop> Stops { get; } = [];
+
+    public List<TripMeeting> Meetings { get; } = [];
+
+    public List<Recommendation> Recommendations { get; } = [];
+}
+
+/// <summary>A place of a trip.</summary>
+internal sealed class TripStop
+{
+    public int Position { get; init; }
+
+    public required string Country { get; init; }
+
+    public string? City { get; init; }
+}
+
+/// <summary>A body met on a trip.</summary>
+internal sealed class TripMeeting
+{
+    public int Position { get; init; }
+
+    public required string Body { get; init; }
+}
