@@ -12,6 +12,7 @@ return args switch
     ["pages-fill", var sample, var database, var count] => ManyCommitments.Make(sample, database, count),
     ["documents-make", var folder] => DocumentSpeed.Make(folder),
     ["document", var file] => DocumentSpeed.Read(file),
+    ["document", var file, "once"] => DocumentSpeed.Once(file),
     _ => Usage(),
 };
 
@@ -26,7 +27,7 @@ static int Usage()
         audit-signals TABLE ANSWERS  what each signal of the matcher brings against answered work items (jsonl)
         pages-fill SAMPLE DATABASE COUNT  fills a database with so many commitments made from a sample table
         documents-make FOLDER      writes sheets of 20,000 rows and 10 columns
-        document FILE              speed of reading one document into blocks and tables
+        document FILE [once]       speed of reading one document into blocks and tables, five times or once
         """);
     return 2;
 }

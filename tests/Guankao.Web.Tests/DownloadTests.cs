@@ -3,7 +3,7 @@ using Guankao.Documents;
 using Guankao.Documents.Writing;
 using Guankao.Importing;
 using Guankao.Reading;
-using Guankao.Web.Downloads;
+using Guankao.Hosting;
 
 namespace Guankao.Web.Tests;
 

@@ -60,6 +60,7 @@ internal static class GuankaoCommand
             ImportVerb.Build(terminal, settings),
             ReadVerb.Build(terminal, settings),
             AuditVerb.Build(terminal, settings),
+            ExportVerb.Build(terminal, settings),
             RulesVerb.Build(terminal, settings),
             CalendarVerb.Build(terminal, settings),
             VerifyVerb.Build(terminal, settings),

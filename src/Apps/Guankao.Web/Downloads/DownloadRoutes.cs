@@ -26,12 +26,6 @@ internal static class DownloadRoutes
     /// <summary>The ending under which a draft is for machines, with every correction.</summary>
     internal const string Json = "json";
 
-    private const int PageOfRows = 200;
-
-    private static readonly Refusal TooMany = new("list-too-long", new Bilingual(
-        "符合條件的事項超過一萬項，無法做成一份文件；請增加條件，或到「開放資料」下載全部。",
-        "More than ten thousand commitments answer, too many for one document: narrow the list, or take all of them from Open data."));
-
     public static void MapDownloads(this IEndpointRouteBuilder routes)
     {
         Map(routes, "/drop/{token:length(32)}.{ending}", hand => [.. hand.Tables, Json], Draft).WithMetadata(new DoesAttribute(Deed.ConfirmImport));
@@ -75,18 +69,10 @@ internal static class DownloadRoutes
     private static async Task<IResult> List(HttpContext context, string ending)
     {
         var browse = context.RequestServices.GetRequiredService<BrowseCommitments>();
-        var search = SearchAddress.Read(context.Request.Query) with { Page = 1, Size = PageOfRows };
-        var rows = new List<CommitmentRow>();
-        for (var pages = 1; search.Page <= pages; search = search with { Page = search.Page + 1 })
+        var search = SearchAddress.Read(context.Request.Query);
+        if (!(await WholeList.Of(browse, search, context.RequestAborted)).Is(out var rows, out var refusal))
         {
-            var found = await browse.Ask(search, context.RequestAborted);
-            if (found.Rows.Total > BrowseCommitments.Reach || found.Rows.Capped)
-            {
-                return Sent((Outcome<PrintedFile>)TooMany);
-            }
-
-            rows.AddRange(found.Rows.Rows);
-            pages = found.LastPage;
+            return Sent((Outcome<PrintedFile>)refusal);
         }
 
         var said = search with { Finding = search.Finding is { } code ? FindingWords.Of(code) : null };

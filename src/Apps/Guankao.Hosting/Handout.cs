@@ -1,7 +1,7 @@
 using Guankao.Documents.Writing;
 using Guankao.Kernel;
 
-namespace Guankao.Web.Downloads;
+namespace Guankao.Hosting;
 
 /// <summary>Turns printed documents into files; PDF is offered only where the host can print it.</summary>
 public sealed class Handout(PdfPrinter printer)
