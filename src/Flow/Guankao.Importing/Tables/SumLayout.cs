@@ -1,3 +1,5 @@
+using Guankao.Kernel;
+
 namespace Guankao.Importing;
 
 /// <summary>The figures of a table, laid out for adding up.</summary>
@@ -47,18 +49,15 @@ internal sealed class SumLayout
         : Columns[column].Type == ColumnType.Amount && UnitLine.Money(Columns[column].Unit) is { Times: > 1 } ? 0.5m
         : 0;
 
-    /// <summary>The words of a row that name it.</summary>
-    internal string Label(int row)
+    /// <summary>The words of a row that name it; where it has none of its own, or several rows have the same, its place too.</summary>
+    internal Bilingual Label(int row)
     {
         var labels = Columns.Where(column => !column.Type.IsFigure() && column.Type is not (ColumnType.Prose or ColumnType.RunningNumber or ColumnType.Outline))
             .Select(column => TextLine.Of(Rows[row].Cells[column.Index].Text)).Where(text => text.Length > 0).Take(2).ToList();
-        // 小計 alone could be any of several.
-        if (labels is [var only] && Rows[row].Part != RowPart.Item && TableSigns.Current.PartOfLabel(only) is not null && Rows.Count(r => r.Part == Rows[row].Part) > 1)
-        {
-            return only + (Rows[row].Locator is { Line: { } line } ? $"（第 {line} 行）" : $"（第 {Rows[row].Locator.Row} 列）");
-        }
-
-        return labels.Count > 0 ? Places.Short(string.Join('／', labels)) : Places.Short(TextLine.Of(Rows[row].Cells.FirstOrDefault(cell => cell.Text.Length > 0)?.Text ?? ""));
+        var name = Places.Short(labels.Count > 0 ? string.Join('／', labels) : TextLine.Of(Rows[row].Cells.FirstOrDefault(cell => cell.Text.Length > 0)?.Text ?? ""));
+        var (zhHant, en) = (Places.ZhHant(Rows[row].Locator), Places.En(Rows[row].Locator));
+        var several = labels is [var only] && Rows[row].Part != RowPart.Item && TableSigns.Current.PartOfLabel(only) is not null && Rows.Count(r => r.Part == Rows[row].Part) > 1;
+        return name.Length == 0 ? new Bilingual(zhHant, en) : several ? new Bilingual($"{name}（{zhHant}）", $"{name} ({en})") : new Bilingual(name, name);
     }
 
     /// <summary>Half a unit behind so many digits.</summary>

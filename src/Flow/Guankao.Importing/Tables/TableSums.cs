@@ -38,9 +38,9 @@ internal static class TableSums
         return new TableQuestion(
             across ? "row-sum-differs" : "sum-differs",
             new Bilingual(
-                $"「{row}」的「{column}」寫 {SumWords.Figure(said)}，" + (across ? $"{names}卻是" : $"所屬 {equation.Parts.Count} 列加起來卻是")
+                $"「{row.ZhHant}」的「{column}」寫 {SumWords.Figure(said)}，" + (across ? $"{names}卻是" : $"所屬 {equation.Parts.Count} 列加起來卻是")
                     + $" {SumWords.Figure(computed)}，{(more ? "多" : "少")} {off}。{why.ZhHant}",
-                $"{row}, {column}: {SumWords.Figure(said)} is printed, but " + (across ? $"its columns give" : $"its {equation.Parts.Count} rows give")
+                $"{row.En}, {column}: {SumWords.Figure(said)} is printed, but " + (across ? $"its columns give" : $"its {equation.Parts.Count} rows give")
                     + $" {SumWords.Figure(computed)}, {off} {(more ? "less" : "more")}. {why.En}"),
             layout.Rows[equation.Total.Row].Locator, equation.Total.Column, new SumDifference(said, computed, cause));
     }
@@ -52,8 +52,8 @@ internal static class TableSums
         return new TableQuestion(
             "difference-differs",
             new Bilingual(
-                $"「{row}」的「{column}」寫 {SumWords.Figure(said)}，「{layout.Columns[from].Name}」減「{layout.Columns[less].Name}」卻是 {SumWords.Figure(computed)}。",
-                $"{row}, {column}: {SumWords.Figure(said)} is printed, but {layout.Columns[from].Name} less {layout.Columns[less].Name} is {SumWords.Figure(computed)}."),
+                $"「{row.ZhHant}」的「{column}」寫 {SumWords.Figure(said)}，「{layout.Columns[from].Name}」減「{layout.Columns[less].Name}」卻是 {SumWords.Figure(computed)}。",
+                $"{row.En}, {column}: {SumWords.Figure(said)} is printed, but {layout.Columns[from].Name} less {layout.Columns[less].Name} is {SumWords.Figure(computed)}."),
             layout.Rows[spot.Row].Locator, spot.Column, new SumDifference(said, computed, null));
     }
 
@@ -65,8 +65,8 @@ internal static class TableSums
         return new TableQuestion(
             "share-differs",
             new Bilingual(
-                $"「{row}」的「{column}」寫 {SumWords.Figure(wrong.Said)}%，{of.ZhHant}卻是 {SumWords.Figure(wrong.Computed)}%。",
-                $"{row}, {column}: {SumWords.Figure(wrong.Said)}% is printed, but {of.En} is {SumWords.Figure(wrong.Computed)}%."),
+                $"「{row.ZhHant}」的「{column}」寫 {SumWords.Figure(wrong.Said)}%，{of.ZhHant}卻是 {SumWords.Figure(wrong.Computed)}%。",
+                $"{row.En}, {column}: {SumWords.Figure(wrong.Said)}% is printed, but {of.En} is {SumWords.Figure(wrong.Computed)}%."),
             layout.Rows[wrong.Spot.Row].Locator, wrong.Spot.Column, new SumDifference(wrong.Said, wrong.Computed, null));
     }
 }

@@ -45,7 +45,7 @@ internal static class ShareLaws
         }
 
         var (hold, tested) = (0, 0);
-        var shares = new HashSet<decimal>();
+        var (shares, parts) = (new HashSet<decimal>(), new HashSet<decimal>());
         var wrong = new List<ShareDifference>();
         for (var row = 0; row < layout.Rows.Count; row++)
         {
@@ -60,6 +60,7 @@ internal static class ShareLaws
             {
                 hold++;
                 shares.Add(said.Value);
+                parts.Add(layout.Value(row, part));
             }
             else
             {
@@ -67,8 +68,8 @@ internal static class ShareLaws
             }
         }
 
-        // The same share in every row, or 100 and 0 alone, may be any two columns'.
-        if (hold >= Least && hold >= tested * Surely && hold > best.Hold && shares.Count(share => share is not (0 or 100)) >= 2)
+        // 100 and 0 alone may be any two columns'; a share that is the same in every row must be of different figures.
+        if (hold >= Least && hold >= tested * Surely && hold > best.Hold && shares.Count(share => share is not (0 or 100)) is var telling && (telling >= 2 || (telling == 1 && parts.Count >= Least)))
         {
             best = (hold, wrong);
         }

@@ -8,6 +8,11 @@ namespace Guankao.Importing;
 /// </summary>
 internal sealed class SumCauses(SumLayout layout, IReadOnlyList<SumEquation> equations)
 {
+    private Dictionary<Spot, List<Use>>? _uses;
+
+    /// <summary>A sum that a figure is used in: as the sum itself or as a part of it.</summary>
+    private sealed record Use(SumEquation Equation, int Sign, decimal Off, bool Holds);
+
     /// <summary>The cause of a failing equation; null where none stands out.</summary>
     internal SumCause? Of(SumEquation failing)
     {
@@ -35,25 +40,38 @@ internal sealed class SumCauses(SumLayout layout, IReadOnlyList<SumEquation> equ
     private int? Rank(Spot spot, decimal change)
     {
         var mended = -1;
-        foreach (var equation in equations)
+        foreach (var (equation, sign, off, held) in (_uses ??= Uses())[spot])
         {
-            var sign = equation.Total == spot ? 1 : equation.Parts.Contains(spot) ? -1 : 0;
-            if (sign == 0)
-            {
-                continue;
-            }
-
-            var after = equation.Off(layout) + (sign * change);
+            var after = off + (sign * change);
             var holds = Math.Abs(after) <= Math.Max(0.5m, Math.Abs(change) / 1000);
             if (!holds && equation.Total.Column == spot.Column && equation.Parts[0].Column == spot.Column)
             {
                 return null;
             }
 
-            mended += holds && !equation.Holds(layout) ? 1 : 0;
+            mended += holds && !held ? 1 : 0;
         }
 
         return mended;
+    }
+
+    private Dictionary<Spot, List<Use>> Uses()
+    {
+        var uses = new Dictionary<Spot, List<Use>>();
+        foreach (var equation in equations)
+        {
+            var (off, holds) = (equation.Off(layout), equation.Holds(layout));
+            Add(equation.Total, new Use(equation, 1, off, holds));
+            var part = new Use(equation, -1, off, holds);
+            foreach (var spot in equation.Parts)
+            {
+                Add(spot, part);
+            }
+        }
+
+        return uses;
+
+        void Add(Spot spot, Use use) => (uses.TryGetValue(spot, out var list) ? list : uses[spot] = []).Add(use);
     }
 
     // Two digits that changed places, or a figure in another unit, in exactly one of the cells that could be wrong.

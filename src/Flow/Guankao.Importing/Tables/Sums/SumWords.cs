@@ -25,11 +25,11 @@ internal static class SumWords
         var printed = Figure(known.Printed ?? 0);
         return known.Kind switch
         {
-            "left-out" => new($"差額正好等於「{row}」的 {printed}，合計可能漏加這一列。", $"The difference is just {row} ({printed}); the total may have left it out."),
-            "counted-twice" => new($"差額正好等於「{row}」的 {printed}，合計可能把這一列加了兩次。", $"The difference is just {row} ({printed}); the total may count it twice."),
-            "digits-swapped" => new($"「{row}」的「{column}」{printed} 若為 {fitting}（兩個數字對調），就都相符。", $"If {printed} of {row}, {column}, were {fitting} (two digits changed places), everything would add up."),
-            "unit-slip" => new($"「{row}」的「{column}」{printed} 可能用了別的單位，若為 {fitting} 就都相符。", $"{printed} of {row}, {column}, may be in another unit; with {fitting} everything would add up."),
-            _ => new($"若「{row}」的「{column}」由 {printed} 改為 {fitting}，就都相符。", $"If {row}, {column}, were {fitting} instead of {printed}, everything would add up."),
+            "left-out" => new($"差額正好等於「{row.ZhHant}」的 {printed}，合計可能漏加這一列。", $"The difference is just {row.En} ({printed}); the total may have left it out."),
+            "counted-twice" => new($"差額正好等於「{row.ZhHant}」的 {printed}，合計可能把這一列加了兩次。", $"The difference is just {row.En} ({printed}); the total may count it twice."),
+            "digits-swapped" => new($"「{row.ZhHant}」的「{column}」{printed} 若為 {fitting}（兩個數字對調），就都相符。", $"If {printed} of {row.En}, {column}, were {fitting} (two digits changed places), everything would add up."),
+            "unit-slip" => new($"「{row.ZhHant}」的「{column}」{printed} 可能用了別的單位，若為 {fitting} 就都相符。", $"{printed} of {row.En}, {column}, may be in another unit; with {fitting} everything would add up."),
+            _ => new($"若「{row.ZhHant}」的「{column}」由 {printed} 改為 {fitting}，就都相符。", $"If {row.En}, {column}, were {fitting} instead of {printed}, everything would add up."),
         };
     }
 }
