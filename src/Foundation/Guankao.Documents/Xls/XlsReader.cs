@@ -11,6 +11,10 @@ internal static class XlsReader
 {
     private const int MostColumns = 256;
 
+    // The stream stops the library where it reads on; where it turns in circles over what it has read, nothing can stop it,
+    // so it works aside and is left to itself when its time is up.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
+
     internal static Outcome<BlockList> Read(byte[] bytes, string name, ReadLimits limits)
     {
         if (CompoundFile.Refused(bytes, name) is { } refusal)
@@ -18,6 +22,14 @@ internal static class XlsReader
             return refusal;
         }
 
+        Outcome<BlockList> read = DocumentRefusals.TakesTooLong(name);
+        var aside = new Thread(() => read = Parse(bytes, name, limits)) { IsBackground = true, Name = "xls" };
+        aside.Start();
+        return aside.Join(Patience) ? read : DocumentRefusals.TakesTooLong(name);
+    }
+
+    private static Outcome<BlockList> Parse(byte[] bytes, string name, ReadLimits limits)
+    {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         try
         {
