@@ -41,7 +41,7 @@ internal static class ModuleMap
         new("Importing", Floor.Flow, "A document to a draft to confirmed records",
             "Kernel", "Calendar", "Reading", "Documents", "Store", "Identity", "Commitments", "Reporting", "Audit", "Policies", "Trips"),
         new("Desk", Floor.Flow, "What staff see and do: duties, review, checking while one writes, filled tables",
-            "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Commitments", "Reporting", "Audit", "Policies", "Importing"),
+            "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Commitments", "Reporting", "Audit", "Importing", "Publishing"),
         new("Publishing", Floor.Flow, "What readers see: read models, open data, official forms",
             "Kernel", "Calendar", "Reading", "Documents", "Store", "Commitments", "Reporting", "Audit", "Policies", "Trips"),
 

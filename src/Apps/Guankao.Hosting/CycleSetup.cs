@@ -20,7 +20,8 @@ internal static class CycleSetup
             .AddPeriods()
             .AddWriting()
             .AddReview()
-            .AddLife();
+            .AddLife()
+            .AddDesk();
     }
 
     private static IServiceCollection AddPeriods(this IServiceCollection services) => services
@@ -65,4 +66,14 @@ internal static class CycleSetup
         .AddSingleton<AnswerBlockerHandler>()
         .AddSingleton<PendingRequests>()
         .AddSingleton<ShowCommitmentLife>();
+
+    private static IServiceCollection AddDesk(this IServiceCollection services) => services
+        .AddSingleton<ReadActs>()
+        .AddSingleton<CompareReportTable>()
+        .AddSingleton<ApplyReportTableHandler>()
+        .AddSingleton<MyDuties>()
+        .AddSingleton<AgencyDesk>()
+        .AddSingleton<ReportsToReview>()
+        .AddSingleton<Neglected>()
+        .AddSingleton<FiveMinutes>();
 }

@@ -18,6 +18,8 @@ public sealed class StoreModel : IModelPart
             act.Property(row => row.Hash).HasMaxLength(64);
             act.Property(row => row.Previous).HasMaxLength(64);
             act.HasIndex(row => new { row.Subject, row.Number });
+            act.HasIndex(row => new { row.Kind, row.Number });
+            act.HasIndex(row => row.DoneAt);
         });
         model.Entity<StoredDocument>(document =>
         {

@@ -100,6 +100,18 @@ public static class CommitmentReads
         db.Set<Commitment>().SelectMany(row => row.Supporters)
             .Select(row => new CommitmentAgency { CommitmentId = row.CommitmentId, Agency = row.Agency });
 
+    /// <summary>What blocks commitments that are still followed, unanswered so far.</summary>
+    public static IQueryable<OpenBlocker> OpenBlockers(this AppDb db) =>
+        from blocker in db.Set<Blocker>().AsNoTracking()
+        where blocker.AnsweredOn == null
+        join commitment in db.Set<Commitment>() on blocker.CommitmentId equals commitment.Id
+        where commitment.Status == CommitmentStatus.Open || commitment.Status == CommitmentStatus.Suspended
+        select new OpenBlocker
+        {
+            CommitmentId = commitment.Id, Title = commitment.Title, Lead = commitment.Lead, Kind = blocker.Kind, Whom = blocker.Whom,
+            What = blocker.What, AskedOn = blocker.AskedOn,
+        };
+
     /// <summary>Pairs of commitment and agency, for lead and supporting agencies alike.</summary>
     public static IQueryable<CommitmentAgency> CommitmentAgencies(this AppDb db) =>
         db.Set<Commitment>().Where(row => row.Lead != null)
@@ -116,4 +128,29 @@ public sealed class CommitmentAgency
 
     /// <summary>The agency.</summary>
     public string Agency { get; init; } = "";
+}
+
+/// <summary>Somebody outside that a commitment waits for.</summary>
+public sealed class OpenBlocker
+{
+    /// <summary>The commitment.</summary>
+    public Guid CommitmentId { get; init; }
+
+    /// <summary>Its title.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>Its lead agency.</summary>
+    public string? Lead { get; init; }
+
+    /// <summary>Code of the kind.</summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary>Who outside.</summary>
+    public string Whom { get; init; } = "";
+
+    /// <summary>What they must do.</summary>
+    public string What { get; init; } = "";
+
+    /// <summary>When they were asked.</summary>
+    public DateOnly AskedOn { get; init; }
 }

@@ -1,3 +1,4 @@
+using Guankao.Kernel;
 using Guankao.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -88,4 +89,25 @@ public static class DutyReads
     /// <summary>What agencies did about duties; an agency that never looked has no row.</summary>
     public static IQueryable<DutyAgencyLine> DutyAgencies(this AppDb db) => db.Set<DutyAgency>().AsNoTracking()
         .Select(row => new DutyAgencyLine { DutyId = row.DutyId, Agency = row.Agency, OpenedAt = row.OpenedAt, Version = row.Version });
+
+    /// <summary>Days of periods at work that lie between two days, both included.</summary>
+    public static async Task<IReadOnlyList<PeriodDay>> PeriodDaysBetween(this AppDb db, DateOnly from, DateOnly to, CancellationToken cancellation)
+    {
+        var periods = await db.Set<ReportingPeriod>().AsNoTracking()
+            .Where(row => row.State == PeriodState.Reporting || row.State == PeriodState.Ended).ToListAsync(cancellation);
+        return
+        [
+            .. periods.SelectMany(row => new[]
+            {
+                (Day: row.AgencyDue, Zh: "填報截止", En: "reports are due"), (Day: row.ReviewDue, Zh: "審查截止", En: "review is due"),
+                (Day: row.PublishDue, Zh: "公布", En: "is published"),
+            }.Where(day => day.Day >= from && day.Day <= to)
+                .Select(day => new PeriodDay(day.Day!.Value, new Bilingual($"{row.Name}{day.Zh}", $"{row.Name}: {day.En}")))),
+        ];
+    }
 }
+
+/// <summary>A day of a period.</summary>
+/// <param name="Day">Which day.</param>
+/// <param name="What">What is due then.</param>
+public sealed record PeriodDay(DateOnly Day, Bilingual What);

@@ -43,6 +43,14 @@ internal sealed class HalfYear(TestCity city) : IAsyncDisposable
     public static OpenPeriod Second112() =>
         new(Person.Evaluator, PeriodKind.HalfYear, new DateOnly(2023, 7, 1), new DateOnly(2023, 12, 31));
 
+    /// <summary>From now on the report of the commitment with this number is meant.</summary>
+    public async Task TurnTo(int number)
+    {
+        await using var db = await city.Store.Read(CancellationToken.None);
+        Commitment = await db.CommitmentLines().Where(row => row.Number == number).Select(row => row.Id).SingleAsync();
+        Duty = await DutyOf(Commitment);
+    }
+
     public async Task<Guid> DutyOf(Guid commitment)
     {
         await using var db = await city.Store.Read(CancellationToken.None);

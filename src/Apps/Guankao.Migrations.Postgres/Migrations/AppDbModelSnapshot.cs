@@ -1971,6 +1971,10 @@ namespace Guankao.Migrations.Postgres
 
                     b.HasKey("Number");
 
+                    b.HasIndex("DoneAt");
+
+                    b.HasIndex("Kind", "Number");
+
                     b.HasIndex("Subject", "Number");
 
                     b.ToTable("acts", (string)null);

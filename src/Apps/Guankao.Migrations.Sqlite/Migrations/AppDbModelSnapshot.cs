@@ -1848,6 +1848,10 @@ namespace Guankao.Migrations.Sqlite
 
                     b.HasKey("Number");
 
+                    b.HasIndex("DoneAt");
+
+                    b.HasIndex("Kind", "Number");
+
                     b.HasIndex("Subject", "Number");
 
                     b.ToTable("acts", (string)null);

@@ -48,7 +48,7 @@ public sealed class MergeParagraphHandler(LedgerStore store)
             at.Record("ParagraphMerged", command.Agency, [new ActChange("merged", before == 0 ? null : $"{before}", $"{paragraph.Version}")]);
         }
 
-        return await SaveReportHandler.Save(at, save, cancellation);
+        return await SaveReportHandler.SaveAndCommit(at, save, cancellation);
     }
 
     private static async Task<string?> Merged(AppDb db, Guid duty, DutyAgency paragraph, CancellationToken cancellation) =>

@@ -52,7 +52,13 @@ public sealed class SaveParagraphHandler(LedgerStore store)
 
         if (save.BasedOn != current.Version)
         {
-            return await save.SetAside(at, current, cancellation);
+            var aside = await save.SetAside(at, current, cancellation);
+            if (at.Ledger.Acts > 0)
+            {
+                await at.Ledger.Commit(cancellation);
+            }
+
+            return aside;
         }
 
         var version = await save.Keep(at, aside: false, cancellation);

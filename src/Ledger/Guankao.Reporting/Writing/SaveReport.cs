@@ -32,9 +32,21 @@ public sealed class SaveReportHandler(LedgerStore store)
             return refusal;
         }
 
-        return at.TooLate() is { } late ? late : await Save(at, save, cancellation);
+        return at.TooLate() is { } late ? late : await SaveAndCommit(at, save, cancellation);
     }
 
+    internal static async Task<SavedText> SaveAndCommit(DutyAtHand at, TextSave save, CancellationToken cancellation)
+    {
+        var saved = await Save(at, save, cancellation);
+        if (at.Ledger.Acts > 0)
+        {
+            await at.Ledger.Commit(cancellation);
+        }
+
+        return saved;
+    }
+
+    /// <summary>Saves it, or keeps it aside; the caller commits.</summary>
     internal static async Task<SavedText> Save(DutyAtHand at, TextSave save, CancellationToken cancellation)
     {
         var current = TextVersions.Current(at.Duty);
@@ -49,12 +61,10 @@ public sealed class SaveReportHandler(LedgerStore store)
         }
 
         await Take(at, save, cancellation);
-        await at.Ledger.Commit(cancellation);
         return new SavedText(at.Duty.Version, at.Duty.State, Saved: true);
     }
 
-    /// <summary>Makes it the text that counts.</summary>
-    internal static async Task Take(DutyAtHand at, TextSave save, CancellationToken cancellation)
+    private static async Task Take(DutyAtHand at, TextSave save, CancellationToken cancellation)
     {
         var (duty, before) = (at.Duty, at.Duty.Version);
         var version = await save.Keep(at, aside: false, cancellation);
@@ -63,7 +73,7 @@ public sealed class SaveReportHandler(LedgerStore store)
         var to = duty.State == DutyState.Due ? DutyState.Writing : duty.State;
         var from = duty.State;
         duty.State = to;
-        at.Record("ReportSaved", "", [
+        at.Record("ReportSaved", save.Why, [
             .. from == to ? [] : new[] { new Store.Acts.ActChange("state", from.Word(), to.Word()) }, .. TextVersions.Change(before, version),
         ], TextVersions.HashOf(version.Text));
     }

@@ -29,6 +29,9 @@ public sealed record TextConflict(TextVersion Yours, TextVersion Theirs);
 /// <summary>A text that is about to be saved, beside the one that counts.</summary>
 internal sealed record TextSave(string Agency, string Text, string? Grade, string Reasons, int BasedOn)
 {
+    /// <summary>Where it came from, for its act: the agency of a paragraph, the table of a filled row.</summary>
+    public string Why { get; init; } = Agency;
+
     public Refusal? Fault() => Text.Length > CleanText.Most || Reasons.Length > CleanText.Most
         ? ReportingRefusals.TooLong(Math.Max(Text.Length, Reasons.Length), CleanText.Most)
         : null;
@@ -49,7 +52,7 @@ internal sealed record TextSave(string Agency, string Text, string? Grade, strin
         return version;
     }
 
-    /// <summary>Keeps it beside the text of somebody who was quicker; the same text again is kept once.</summary>
+    /// <summary>Keeps it beside the text of somebody who was quicker; the same text again is kept once. The caller commits.</summary>
     public async Task<SavedText> SetAside(DutyAtHand at, TextVersion theirs, CancellationToken cancellation)
     {
         var kept = await at.Ledger.Db.Set<ReportVersion>().AsNoTracking()
@@ -59,8 +62,7 @@ internal sealed record TextSave(string Agency, string Text, string? Grade, strin
         var version = known ? kept! : await Keep(at, aside: true, cancellation);
         if (!known)
         {
-            at.Record("ReportSetAside", Agency, TextVersions.Change(theirs.Version, version), TextVersions.HashOf(version.Text));
-            await at.Ledger.Commit(cancellation);
+            at.Record("ReportSetAside", Why, TextVersions.Change(theirs.Version, version), TextVersions.HashOf(version.Text));
         }
 
         return new SavedText(theirs.Version, at.Duty.State, Saved: false, new TextConflict(TextVersions.Of(version), theirs));

@@ -1,0 +1,103 @@
+using Guankao.Commitments;
+using Guankao.Desk;
+using Guankao.Identity;
+using Guankao.Reporting;
+using Guankao.Store;
+using Guankao.Testing.Databases;
+
+namespace Guankao.Flow.Tests.Cycle;
+
+public class DeskTests(TestDatabases databases)
+{
+    private const string Good = "112年9月28日完成床位驗收，共完成232床。112年12月20日辦理志工訓練。";
+
+    [Theory, EveryDatabase]
+    public async Task MyDuties_OfEachPost_AreWhatThatPostCanDoNow(StoreKind store)
+    {
+        await using var year = await HalfYear.In(await databases.City(store), A.Commitment("修繕公園").Numbered(2).OwedBy("工務局"));
+        var duty = Assert.Single(await Mine(year, HalfYear.Writer));
+        Assert.Equal((DeskTask.Write, 0, false), (duty.Task, duty.DaysLeft, duty.Opened));
+        Assert.Equal(DeskTask.Paragraph, Assert.Single(await Mine(year, HalfYear.Helper)).Task);
+        Assert.Empty(await Mine(year, HalfYear.Chief));
+        Assert.Empty(await Mine(year, Person.Evaluator));
+        await year.Write(Good);
+        await year.Submit();
+        Assert.Empty(await Mine(year, HalfYear.Writer));
+        Assert.Equal(DeskTask.Approve, Assert.Single(await Mine(year, HalfYear.Chief)).Task);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task MyDuties_AfterAHandOver_AreOnTheOtherDeskWithoutAnyReckoning(StoreKind store)
+    {
+        await using var year = await HalfYear.In(await databases.City(store));
+        await year.City.Get<HandOverCommitmentHandler>().Do(new HandOverCommitment(
+            Person.Evaluator, year.Commitment, HalfYear.Lead, "民政局", "業務移撥", "府研字第1130000020號"), CancellationToken.None);
+        Assert.Empty(await Mine(year, HalfYear.Writer));
+        Assert.Equal("民政局", Assert.Single(await Mine(year, Person.Reporter("民政局"))).Agency);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task AgencyDesk_OfACoordinator_SaysForWhomTheReportWaits(StoreKind store)
+    {
+        await using var year = await HalfYear.In(await databases.City(store));
+        await year.Write(Good);
+        var desk = year.City.Get<AgencyDesk>();
+        var standing = (await desk.Ask(Person.Coordinator(HalfYear.Lead), HalfYear.Lead, year.Period, CancellationToken.None)).Value;
+        Assert.Equal(1, standing.States[DutyState.Writing]);
+        Assert.Equal([HalfYear.Help], Assert.Single(standing.Led).WaitingFor);
+        Assert.Equal("王承辦", standing.Led[0].SavedBy);
+        var help = (await desk.Ask(Person.Coordinator(HalfYear.Help), HalfYear.Help, year.Period, CancellationToken.None)).Value;
+        Assert.False(Assert.Single(help.Supported).Written);
+        Assert.Equal("not-permitted", (await desk.Ask(Person.Coordinator(HalfYear.Help), HalfYear.Lead, year.Period, CancellationToken.None)).Refusal?.Code);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task ReportsToReview_TheRiskiestStandsFirstAndSaysWhy(StoreKind store)
+    {
+        await using var year = await HalfYear.In(await databases.City(store), HalfYear.Beds().Numbered(2).OwedBy(HalfYear.Lead));
+        await year.Send(Good);
+        var first = year.Duty;
+        await year.TurnTo(2);
+        await year.Send("本案賡續推動中。");
+        var queue = (await year.City.Get<ReportsToReview>().Ask(Person.Evaluator, null, 1, CancellationToken.None)).Value;
+        Assert.Equal([year.Duty, first], queue.Rows.Select(row => row.Duty));
+        Assert.True(queue.Rows[0].Risk.Points > queue.Rows[1].Risk.Points);
+        Assert.Contains(queue.Rows[0].Risk.Parts, part => part.Code == "graded-done-without-evidence");
+        Assert.Equal(first, await year.City.Get<ReportsToReview>().Next(year.Duty, null, CancellationToken.None));
+        Assert.NotNull((await year.City.Get<ReportsToReview>().Ask(HalfYear.Chief, null, 1, CancellationToken.None)).Refusal);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Neglected_NamesWhatNobodyOwnsReportsOrOpens(StoreKind store)
+    {
+        await using var year = await HalfYear.In(await databases.City(store), A.Commitment("無主之事").Numbered(9));
+        var neglect = (await year.City.Get<Neglected>().Ask(Person.Evaluator, CancellationToken.None)).Value;
+        Assert.Equal("無主之事", Assert.Single(neglect.Unowned).Title);
+        Assert.Equal(2, neglect.NeverReported.Count);
+        Assert.Equal([HalfYear.Lead, HalfYear.Help], neglect.NotOpened.Select(row => row.Agency).Order(StringComparer.Ordinal));
+        await year.City.Get<OpenDutyHandler>().Do(new OpenDuty(HalfYear.Writer, year.Duty), CancellationToken.None);
+        await year.Write(Good);
+        neglect = (await year.City.Get<Neglected>().Ask(Person.Evaluator, CancellationToken.None)).Value;
+        Assert.Equal([HalfYear.Help], neglect.NotOpened.Select(row => row.Agency));
+        Assert.Equal(["無主之事"], neglect.NeverReported.Select(row => row.Title));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task FiveMinutes_ShowWhatSlippedWhomWeAwaitAndWhatComes(StoreKind store)
+    {
+        await using var year = await HalfYear.In(await databases.City(store), A.Commitment("通車典禮").Numbered(3).OwedBy("交通局").DueBy("113/1/19", "前完成履勘"));
+        await year.City.Get<RaiseBlockerHandler>().Do(new RaiseBlocker(
+            HalfYear.Writer, year.Commitment, "ministry", "衛生福利部", "核定床位", new DateOnly(2023, 12, 1)), CancellationToken.None);
+        await year.Send("112年10月12日完成床位驗收，共180床。");
+        await year.Accept();
+        await year.Publish();
+        var briefing = (await year.City.Get<FiveMinutes>().Ask(Person.Executive, CancellationToken.None)).Value;
+        Assert.Equal("增設長照床位", briefing.Slipped[0].Commitment.Title);
+        Assert.Equal(("衛生福利部", 45), (briefing.Waiting[0].Whom, briefing.Waiting[0].Days));
+        Assert.Equal("增設長照床位", briefing.Misgraded[0].Commitment.Title);
+        Assert.Contains(briefing.NextWeek, row => row.What.ZhHant == "通車典禮：113.1.19前完成履勘");
+        Assert.Contains(briefing.NextWeek, row => row.What.En == "112年下半年: reports are due");
+    }
+
+    private static Task<IReadOnlyList<DeskDuty>> Mine(HalfYear year, Actor actor) => year.City.Get<MyDuties>().Ask(actor, CancellationToken.None);
+}
