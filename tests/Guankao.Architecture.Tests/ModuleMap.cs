@@ -37,9 +37,11 @@ internal static class ModuleMap
         new("Policies", Floor.Sources, "Policy books and their items", "Kernel", "Calendar", "Reading", "Store", "Commitments", "Reporting"),
         new("Trips", Floor.Sources, "Official trips, what they recommend and what came of it",
             "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Commitments"),
+        new("Grants", Floor.Sources, "Programmes, plans and their money: lines held against the share, posts, centres",
+            "Kernel", "Calendar", "Documents", "Rules", "Store", "Identity", "Commitments"),
 
         new("Importing", Floor.Flow, "A document to a draft to confirmed records",
-            "Kernel", "Calendar", "Reading", "Documents", "Store", "Identity", "Commitments", "Reporting", "Audit", "Policies", "Trips"),
+            "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Commitments", "Reporting", "Audit", "Policies", "Trips", "Grants"),
         new("Desk", Floor.Flow, "What staff see and do: duties, review, checking while one writes, filled tables",
             "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Commitments", "Reporting", "Audit", "Importing", "Publishing"),
         new("Publishing", Floor.Flow, "What readers see: read models, open data, official forms",

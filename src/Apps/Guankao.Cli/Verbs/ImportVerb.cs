@@ -32,6 +32,11 @@ internal static class ImportVerb
                 return TripImport.Run(path, trip, shape, call.GetValue(dryRun), call.GetRequiredValue(why), settings, terminal, stop);
             }
 
+            if (PlanImport.Reads(path, out var plan))
+            {
+                return PlanImport.Run(plan, shape, call.GetValue(dryRun), terminal);
+            }
+
             return call.GetValue(dryRun)
                 ? Show(path, shape, settings, terminal, stop)
                 : Save(path, shape, call.GetRequiredValue(why), settings, terminal, stop);

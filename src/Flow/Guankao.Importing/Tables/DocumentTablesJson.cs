@@ -14,10 +14,14 @@ public static class DocumentTablesJson
     }
 
     /// <summary>Writes it.</summary>
-    public static void Write(DocumentTables read, Utf8JsonWriter json)
+    public static void Write(DocumentTables read, Utf8JsonWriter json) => Write(read, json, null, null);
+
+    /// <summary>Writes it with fields of what else the document was recognised as, and the questions of that.</summary>
+    public static void Write(DocumentTables read, Utf8JsonWriter json, Action<Utf8JsonWriter>? more, Action<Utf8JsonWriter>? questions)
     {
         json.WriteStartObject();
         PolicyTableJson.WriteHead(Head(read), json);
+        more?.Invoke(json);
         json.WriteStartArray("items");
         foreach (var item in read.Policy?.Items ?? [])
         {
@@ -25,7 +29,17 @@ public static class DocumentTablesJson
         }
 
         json.WriteEndArray();
-        PolicyTableJson.Questions(read.Policy?.Questions ?? [], json);
+        if (questions is null)
+        {
+            PolicyTableJson.Questions(read.Policy?.Questions ?? [], json);
+        }
+        else
+        {
+            json.WriteStartArray("questions");
+            questions(json);
+            json.WriteEndArray();
+        }
+
         json.WriteStartArray("tables");
         foreach (var table in read.Tables)
         {
