@@ -9,6 +9,7 @@ using Guankao.Web.Drafts;
 using Guankao.Web.Language;
 using Guankao.Web.Parts;
 using Guankao.Web.Serving;
+using Guankao.Web.Signing;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -24,7 +25,7 @@ namespace Guankao.Web;
 /// <summary>The pages as a web application that any program may start.</summary>
 public static class GuankaoWeb
 {
-    /// <summary>Where a local install listens: this computer only, since there are no accounts yet.</summary>
+    /// <summary>Where a local install listens: this computer only.</summary>
     public const string LocalAddress = "http://localhost:5080";
 
     /// <summary>The cookie that guards forms.</summary>
@@ -35,32 +36,43 @@ public static class GuankaoWeb
     /// <param name="address">Where to listen, e.g. <see cref="LocalAddress"/>.</param>
     /// <param name="also">More to set up, for tests.</param>
     public static WebApplication Build(
-        GuankaoSettings settings, string address = LocalAddress, Action<WebApplicationBuilder>? also = null)
+        GuankaoSettings settings, string address = LocalAddress, Action<WebApplicationBuilder>? also = null) =>
+        Build(settings, Listening.Read(address).Value, also);
+
+    /// <summary>Builds the application for others than this machine too.</summary>
+    /// <param name="settings">Where the ledger lies.</param>
+    /// <param name="listening">Where to listen, and under which names.</param>
+    /// <param name="also">More to set up.</param>
+    public static WebApplication Build(GuankaoSettings settings, Listening listening, Action<WebApplicationBuilder>? also = null)
     {
+        ArgumentNullException.ThrowIfNull(listening);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(GuankaoWeb).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory,
         });
-        builder.WebHost.UseUrls(address);
+        builder.WebHost.UseUrls(listening.Address);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = OversizedUploads.MostBytes;
         });
         builder.Services.AddGuankao(settings);
-        AddPages(builder.Services, settings);
+        AddPages(builder.Services, settings, listening);
         Quieten(builder.Logging);
         also?.Invoke(builder);
         return Use(builder.Build());
     }
 
-    private static void AddPages(IServiceCollection services, GuankaoSettings settings)
+    private static void AddPages(IServiceCollection services, GuankaoSettings settings, Listening listening)
     {
         // A page elsewhere that points its own name at this computer must not be able to read the ledger.
-        services.AddHostFiltering(o => o.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        services.AddHostFiltering(o => o.AllowedHosts = [.. listening.Hosts]);
         services.AddLocalization();
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(System.Text.Unicode.UnicodeRanges.All));
-        services.AddKeyRing(settings);
+        services.AddSingleton(listening);
+        services.AddKeyRing();
+        services.AddSigning();
+        Attempts.Add(services);
         services.Configure<AntiforgeryOptions>(o =>
         {
             o.Cookie.Name = FormCookie;
@@ -87,6 +99,7 @@ public static class GuankaoWeb
 
     private static WebApplication Use(WebApplication app)
     {
+        app.UseProxy();
         app.UseHostFiltering();
         app.UseSecurityHeaders();
         app.UseLanguageChoice();
@@ -100,6 +113,7 @@ public static class GuankaoWeb
         app.UseAssets();
         app.UsePresence();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseDoor();
         app.UseOutputCache();
         app.UseOversizedUploads();

@@ -21,6 +21,12 @@ public static class Links
         /// <summary>Signing out.</summary>
         public const string SignOut = "/sign-out";
 
+        /// <summary>To the city's own sign-on.</summary>
+        public const string City = "/sign-in/city";
+
+        /// <summary>Back from the city's own sign-on.</summary>
+        public const string CityBack = "/sign-in/city/back";
+
         /// <summary>Asking for a new password.</summary>
         public const string Reset = "/reset";
 
