@@ -33,10 +33,10 @@ internal static class Accounts
 
     public static Task<CurrentSignIn?> Who(this TestCity city, SignInReceipt receipt) => city.Get<FindSignIn>().Ask(receipt.Secret, "臺北市", default);
 
-    public static async Task<Actor> Actor(this TestCity city, SignInReceipt receipt) => (await city.Who(receipt))!.Actor;
+    public static async Task<Actor> ActorOf(this TestCity city, SignInReceipt receipt) => (await city.Who(receipt))!.Actor;
 
     public static async Task<PersonLine> Person(this TestCity city, string name) =>
-        (await city.Get<BrowsePeople>().Ask(Guankao.Identity.Actor.Console, new PeopleSearch(name), default)).Rows.Single();
+        (await city.Get<BrowsePeople>().Ask(Actor.Console, new PeopleSearch(name), default)).Rows.Single();
 }
 
 /// <summary>Counts the work of checking passwords.</summary>

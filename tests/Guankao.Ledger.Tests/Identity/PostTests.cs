@@ -9,6 +9,7 @@ public sealed class PostTests(TestDatabases databases)
 {
     private static readonly DateOnly Today = new(2024, 1, 15);
 
+    [Theory]
     [EveryDatabase]
     public async Task Post_WithDays_GivesItsRightsOnThoseDaysOnly(StoreKind store)
     {
@@ -17,12 +18,13 @@ public sealed class PostTests(TestDatabases databases)
         await city.Use(link);
         foreach (var held in new[] { false, true, true, false })
         {
-            var actor = await city.Actor((await city.SignIn("社會局承辦甲")).Value);
+            var actor = await city.ActorOf((await city.SignIn("社會局承辦甲")).Value);
             Assert.Equal(held, actor.Posts.Contains(new Post(Role.Reporter, "臺北市政府社會局")));
             city.Clock.Pass(TimeSpan.FromDays(1));
         }
     }
 
+    [Theory]
     [EveryDatabase]
     public async Task Person_WhoMoves_HoldsTheNewPostAndNoOther(StoreKind store)
     {
@@ -31,15 +33,16 @@ public sealed class PostTests(TestDatabases databases)
         var person = await city.Person("社會局承辦甲");
         Assert.Null((await city.Get<GivePostHandler>().Do(
             new GivePost(Actor.Console, person.Id, new PostTerms(Role.Approver, "衛生局"), "臺北市", Moves: true), default)).Refusal);
-        Assert.Equal([new Post(Role.Approver, "臺北市政府衛生局")], (await city.Actor(receipt)).Posts);
+        Assert.Equal([new Post(Role.Approver, "臺北市政府衛生局")], (await city.ActorOf(receipt)).Posts);
         Assert.Equal(2, (await city.Person("社會局承辦甲")).Posts.Count);
     }
 
+    [Theory]
     [EveryDatabase]
     public async Task LastKeeper_CanNeitherLeaveNorBeShutOut(StoreKind store)
     {
         await using var city = await databases.City(store);
-        var actor = await city.Actor(await city.Join("系統管理者甲", Role.Keeper));
+        var actor = await city.ActorOf(await city.Join("系統管理者甲", Role.Keeper));
         var post = (await city.Person("系統管理者甲")).Posts[0].Id;
         Assert.Equal("last-keeper", (await city.Get<EndPostHandler>().Do(new EndPost(actor, actor.Id, post), default)).Refusal?.Code);
         Assert.Equal("last-keeper", (await city.Get<DisablePersonHandler>().Do(new DisablePerson(actor, actor.Id), default)).Refusal?.Code);
@@ -51,11 +54,12 @@ public sealed class PostTests(TestDatabases databases)
         Assert.Null((await city.Get<EndPostHandler>().Do(new EndPost(actor, actor.Id, post), default)).Refusal);
     }
 
+    [Theory]
     [EveryDatabase]
     public async Task Coordinator_InvitesReportersOfTheOwnAgencyAndNobodyElse(StoreKind store)
     {
         await using var city = await databases.City(store);
-        var coordinator = await city.Actor(await city.Join("社會局窗口", Role.Coordinator, "社會局"));
+        var coordinator = await city.ActorOf(await city.Join("社會局窗口", Role.Coordinator, "社會局"));
         Assert.Null((await city.TryInvite("社會局承辦甲", new PostTerms(Role.Reporter, "社會局"), coordinator)).Refusal);
         Assert.Equal("not-permitted", (await city.TryInvite("社會局主管", new PostTerms(Role.Approver, "社會局"), coordinator)).Refusal?.Code);
         Assert.Equal("not-permitted", (await city.TryInvite("衛生局承辦", new PostTerms(Role.Reporter, "衛生局"), coordinator)).Refusal?.Code);
@@ -65,6 +69,7 @@ public sealed class PostTests(TestDatabases databases)
         Assert.Null((await city.Get<EndPostHandler>().Do(new EndPost(coordinator, reporter.Id, reporter.Posts[0].Id), default)).Refusal);
     }
 
+    [Theory]
     [EveryDatabase]
     public async Task Invitation_WithAFault_SaysWhichAndEntersNobody(StoreKind store)
     {
@@ -81,6 +86,7 @@ public sealed class PostTests(TestDatabases databases)
         Assert.Equal(1, (await city.Get<BrowsePeople>().Ask(Actor.Console, new PeopleSearch(), default)).Total);
     }
 
+    [Theory]
     [EveryDatabase]
     public async Task PostHolders_AreThoseWhoHoldItToday(StoreKind store)
     {

@@ -10,6 +10,7 @@ public sealed class SignInTests(TestDatabases databases)
 {
     private const string Reporter = "社會局承辦甲";
 
+    [Theory]
     [EveryDatabase]
     public async Task SignIn_AfterFiveFailures_IsLockedForFifteenMinutes(StoreKind store)
     {
@@ -28,6 +29,7 @@ public sealed class SignInTests(TestDatabases databases)
         Assert.Null((await city.SignIn(Reporter)).Refusal);
     }
 
+    [Theory]
     [EveryDatabase]
     public async Task SignIn_RefusedForAnyReason_TakesTheSameWorkAndSaysTheSame(StoreKind store)
     {
@@ -56,6 +58,7 @@ public sealed class SignInTests(TestDatabases databases)
         }
     }
 
+    [Theory]
     [EveryDatabase]
     public async Task Account_NotUsedForHalfAYear_IsShutUntilAKeeperLetsThemIn(StoreKind store)
     {
@@ -69,6 +72,7 @@ public sealed class SignInTests(TestDatabases databases)
         Assert.Null((await city.SignIn(Reporter)).Refusal);
     }
 
+    [Theory]
     [EveryDatabase]
     public async Task SignIn_LeftAloneOrTooOld_Ends(StoreKind store)
     {
@@ -90,6 +94,7 @@ public sealed class SignInTests(TestDatabases databases)
         Assert.Null(await city.Who(worked));
     }
 
+    [Theory]
     [EveryDatabase]
     public async Task Link_UsedReplacedOrExpired_IsSpent(StoreKind store)
     {
@@ -106,6 +111,7 @@ public sealed class SignInTests(TestDatabases databases)
         Assert.Equal("link-spent", (await city.Use(late)).Refusal?.Code);
     }
 
+    [Theory]
     [EveryDatabase]
     public async Task Password_OfBefore_DoesNotComeBack(StoreKind store)
     {
@@ -125,6 +131,7 @@ public sealed class SignInTests(TestDatabases databases)
         Assert.Null((await city.SignIn(Reporter, present)).Refusal);
     }
 
+    [Theory]
     [EveryDatabase]
     public async Task Reset_EndsEverySignInOfBefore(StoreKind store)
     {
@@ -140,11 +147,12 @@ public sealed class SignInTests(TestDatabases databases)
         Assert.Null((await city.Person(Reporter)).ResetAskedAt);
     }
 
+    [Theory]
     [EveryDatabase]
     public async Task Passkey_ThatAnswersOneChallengeTwice_SignsInOnce(StoreKind store)
     {
         await using var city = await databases.City(store);
-        var actor = await city.Actor(await city.Join(Reporter, Role.Reporter, "社會局"));
+        var actor = await city.ActorOf(await city.Join(Reporter, Role.Reporter, "社會局"));
         var proved = new UserPasskeyInfo([1, 2, 3], [4], city.Clock.GetUtcNow(), 0, ["internal"], true, false, false, [5], [6]);
         Assert.Null((await city.Get<AddPasskeyHandler>().Do(new AddPasskey(actor, proved, "辦公室電腦"), default)).Refusal);
         Assert.Equal("passkey-known", (await city.Get<AddPasskeyHandler>().Do(new AddPasskey(actor, proved, "同一台"), default)).Refusal?.Code);
@@ -156,6 +164,7 @@ public sealed class SignInTests(TestDatabases databases)
         Assert.Equal("passkey-not-proved", (await signIn.Do(new SignInWithPasskey(proved, "challenge-2", null), default)).Refusal?.Code);
     }
 
+    [Theory]
     [EveryDatabase]
     public async Task Acts_OfAccounts_AreChainedAndHoldNoSecret(StoreKind store)
     {
