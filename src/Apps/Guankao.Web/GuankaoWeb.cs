@@ -7,9 +7,9 @@ using Guankao.Web.Doors;
 using Guankao.Web.Downloads;
 using Guankao.Web.Drafts;
 using Guankao.Web.Language;
+using Guankao.Web.OpenData;
 using Guankao.Web.Parts;
 using Guankao.Web.Serving;
-using Guankao.Web.Signing;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -25,7 +25,7 @@ namespace Guankao.Web;
 /// <summary>The pages as a web application that any program may start.</summary>
 public static class GuankaoWeb
 {
-    /// <summary>Where a local install listens: this computer only.</summary>
+    /// <summary>Where a local install listens: this computer only, since there are no accounts yet.</summary>
     public const string LocalAddress = "http://localhost:5080";
 
     /// <summary>The cookie that guards forms.</summary>
@@ -36,43 +36,32 @@ public static class GuankaoWeb
     /// <param name="address">Where to listen, e.g. <see cref="LocalAddress"/>.</param>
     /// <param name="also">More to set up, for tests.</param>
     public static WebApplication Build(
-        GuankaoSettings settings, string address = LocalAddress, Action<WebApplicationBuilder>? also = null) =>
-        Build(settings, Listening.Read(address).Value, also);
-
-    /// <summary>Builds the application for others than this machine too.</summary>
-    /// <param name="settings">Where the ledger lies.</param>
-    /// <param name="listening">Where to listen, and under which names.</param>
-    /// <param name="also">More to set up.</param>
-    public static WebApplication Build(GuankaoSettings settings, Listening listening, Action<WebApplicationBuilder>? also = null)
+        GuankaoSettings settings, string address = LocalAddress, Action<WebApplicationBuilder>? also = null)
     {
-        ArgumentNullException.ThrowIfNull(listening);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(GuankaoWeb).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory,
         });
-        builder.WebHost.UseUrls(listening.Address);
+        builder.WebHost.UseUrls(address);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = OversizedUploads.MostBytes;
         });
         builder.Services.AddGuankao(settings);
-        AddPages(builder.Services, settings, listening);
+        AddPages(builder.Services, settings);
         Quieten(builder.Logging);
         also?.Invoke(builder);
         return Use(builder.Build());
     }
 
-    private static void AddPages(IServiceCollection services, GuankaoSettings settings, Listening listening)
+    private static void AddPages(IServiceCollection services, GuankaoSettings settings)
     {
         // A page elsewhere that points its own name at this computer must not be able to read the ledger.
-        services.AddHostFiltering(o => o.AllowedHosts = [.. listening.Hosts]);
+        services.AddHostFiltering(o => o.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
         services.AddLocalization();
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(System.Text.Unicode.UnicodeRanges.All));
-        services.AddSingleton(listening);
-        services.AddKeyRing();
-        services.AddSigning();
-        Attempts.Add(services);
+        services.AddKeyRing(settings);
         services.Configure<AntiforgeryOptions>(o =>
         {
             o.Cookie.Name = FormCookie;
@@ -89,6 +78,7 @@ public static class GuankaoWeb
         PublishedPages.Add(services);
         services.AddSingleton<Assets>();
         services.AddSingleton<Lamps>();
+        services.AddSingleton<SlowPen>();
         services.AddSingleton<DraftShelf>();
         services.AddSingleton<TablesShelf>();
         services.AddSingleton<CorrectDraft>();
@@ -99,7 +89,6 @@ public static class GuankaoWeb
 
     private static WebApplication Use(WebApplication app)
     {
-        app.UseProxy();
         app.UseHostFiltering();
         app.UseSecurityHeaders();
         app.UseLanguageChoice();
@@ -113,13 +102,13 @@ public static class GuankaoWeb
         app.UseAssets();
         app.UsePresence();
         app.UseRouting();
-        app.UseRateLimiter();
         app.UseDoor();
         app.UseOutputCache();
         app.UseOversizedUploads();
         app.MapRazorPages();
         app.MapFeeds();
         app.MapDownloads();
+        app.MapOpenData();
         app.MapTableDownloads();
         return app.WithSigns();
     }

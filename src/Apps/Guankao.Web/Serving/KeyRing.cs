@@ -1,20 +1,23 @@
-using Guankao.Identity.Signing;
+using Guankao.Hosting;
+using Guankao.Store;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Guankao.Web.Serving;
 
-/// <summary>The keys behind form tokens lie in the ledger's database: a form that is open survives a restart and another node.</summary>
+/// <summary>The keys behind form tokens lie beside the ledger, so a form that is open survives a restart.</summary>
 internal static class KeyRing
 {
-    public static void AddKeyRing(this IServiceCollection services)
+    public static void AddKeyRing(this IServiceCollection services, GuankaoSettings settings)
     {
-        services.AddDataProtection().SetApplicationName("Guankao");
-        services.AddOptions<KeyManagementOptions>().Configure<ProtectionKeyRing>((options, ring) => options.XmlRepository = ring);
+        var keys = services.AddDataProtection().SetApplicationName("Guankao");
+        if (settings.Store == StoreKind.Sqlite && Path.GetDirectoryName(Path.GetFullPath(settings.Database)) is { } folder)
+        {
+            keys.PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder, "keys")));
+        }
 
-        // The keys guard forms against other sites, not secrets; they are as safe as the ledger around them.
+        // The keys guard forms against other sites, not secrets; they are as safe as the ledger beside them.
         services.AddLogging(l => l.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
     }
 }
