@@ -7,7 +7,6 @@ using Guankao.Web.Doors;
 using Guankao.Web.Downloads;
 using Guankao.Web.Drafts;
 using Guankao.Web.Language;
-using Guankao.Web.OpenData;
 using Guankao.Web.Parts;
 using Guankao.Web.Serving;
 using Microsoft.AspNetCore.Antiforgery;
@@ -78,9 +77,9 @@ public static class GuankaoWeb
         PublishedPages.Add(services);
         services.AddSingleton<Assets>();
         services.AddSingleton<Lamps>();
-        services.AddSingleton<SlowPen>();
         services.AddSingleton<DraftShelf>();
         services.AddSingleton<TablesShelf>();
+        services.AddSingleton<TripShelf>();
         services.AddSingleton<CorrectDraft>();
         services.AddSingleton(PdfPrinter.OfThisHost());
         services.AddSingleton<Handout>();
@@ -108,7 +107,7 @@ public static class GuankaoWeb
         app.MapRazorPages();
         app.MapFeeds();
         app.MapDownloads();
-        app.MapOpenData();
+        app.MapTripDownloads();
         app.MapTableDownloads();
         return app.WithSigns();
     }
