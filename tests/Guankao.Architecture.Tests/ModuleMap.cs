@@ -31,7 +31,7 @@ internal static class ModuleMap
         new("Identity", Floor.Ledger, "People, posts and roles; who may do what to which state", "Kernel", "Calendar", "Reading", "Store"),
         new("Notices", Floor.Ledger, "Who is told what, once; letters and their delivery", "Kernel", "Store", "Identity"),
         new("Commitments", Floor.Ledger, "The ledger: who owes what, by when, measured how", "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity"),
-        new("Reporting", Floor.Ledger, "Periods and reports", "Kernel", "Calendar", "Rules", "Store", "Identity", "Commitments"),
+        new("Reporting", Floor.Ledger, "Periods and reports", "Kernel", "Calendar", "Rules", "Store", "Identity", "Notices", "Commitments"),
         new("Audit", Floor.Ledger, "Claims against promises, three lights, findings", "Kernel", "Calendar", "Reading", "Store", "Commitments", "Reporting"),
 
         new("Policies", Floor.Sources, "Policy books and their items", "Kernel", "Calendar", "Reading", "Store", "Commitments", "Reporting"),

@@ -1,6 +1,7 @@
 using Guankao.Calendar;
 using Guankao.Commitments;
 using Guankao.Desk;
+using Guankao.Notices;
 using Guankao.Reporting;
 using Guankao.Rules;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +22,13 @@ internal static class CycleSetup
             .AddWriting()
             .AddReview()
             .AddLife()
-            .AddDesk();
+            .AddDesk()
+            .AddSingleton<BrowseLetters>()
+            .AddSingleton<RepeatLetterHandler>()
+            .AddSingleton<BrowseSubscribers>()
+            .AddSingleton(DeliverySettings.Usual(settings.Site))
+            .AddSingleton<IAddressBook>(all => new AddressBook(settings.City, settings.Language, all.GetRequiredService<TimeProvider>()))
+            .AddMail(settings);
     }
 
     private static IServiceCollection AddPeriods(this IServiceCollection services) => services
@@ -36,6 +43,9 @@ internal static class CycleSetup
         .AddSingleton<MergeParagraphHandler>()
         .AddSingleton<AttachEvidenceHandler>()
         .AddSingleton<WithdrawEvidenceHandler>()
+        .AddSingleton<OpenEvidence>()
+        .AddSingleton<WatchDuties>()
+        .AddSingleton<BrowseDuties>()
         .AddSingleton<ShowDuty>()
         .AddSingleton<DutyVersions>()
         .AddSingleton<CheckReport>();
@@ -76,4 +86,9 @@ internal static class CycleSetup
         .AddSingleton<ReportsToReview>()
         .AddSingleton<Neglected>()
         .AddSingleton<FiveMinutes>();
+
+    private static IServiceCollection AddMail(this IServiceCollection services, GuankaoSettings settings) =>
+        settings.Mail is { } mail && MailSettings.Read(mail).Is(out var known, out _)
+            ? services.AddSingleton<IMailBox>(new SmtpMailBox(known)).AddSingleton<DeliverLetters>()
+            : services;
 }

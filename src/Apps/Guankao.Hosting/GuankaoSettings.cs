@@ -12,6 +12,12 @@ public sealed record GuankaoSettings(string Database = GuankaoSettings.EmbeddedF
     /// <summary>Where the embedded database lies unless told otherwise.</summary>
     public const string EmbeddedFile = "guankao-data/guankao.db";
 
+    /// <summary>Mail server for notices, <c>smtps://user:secret@host:587?from=…</c>; null to write no letters. From <c>GUANKAO_MAIL</c> alone, since arguments can be seen by others.</summary>
+    public string? Mail { get; init; }
+
+    /// <summary>Address under which people reach these pages, for the links in letters; from <c>GUANKAO_SITE</c>.</summary>
+    public string Site { get; init; } = "http://localhost:5080";
+
     /// <summary>Which store the database setting names.</summary>
     public StoreKind Store => SettingsReader.IsPostgres(Database) ? StoreKind.Postgres : StoreKind.Sqlite;
 

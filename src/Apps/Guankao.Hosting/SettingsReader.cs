@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Guankao.Kernel;
+using Guankao.Notices;
 
 namespace Guankao.Hosting;
 
@@ -12,7 +13,10 @@ internal static class SettingsReader
     {
         var defaults = new GuankaoSettings();
         var settings = new GuankaoSettings(
-            Value("database") ?? defaults.Database, Value("language") ?? defaults.Language, Value("city"));
+            Value("database") ?? defaults.Database, Value("language") ?? defaults.Language, Value("city"))
+        {
+            Mail = Given(environment("GUANKAO_MAIL")), Site = Given(environment("GUANKAO_SITE")) ?? defaults.Site,
+        };
         return settings.Fault() is { } fault ? fault : settings;
 
         string? Value(string name) => Argument(arguments, "--" + name) ?? Given(environment("GUANKAO_" + name.ToUpperInvariant()));
@@ -32,6 +36,11 @@ internal static class SettingsReader
             return new Refusal("database-not-a-file", new Bilingual(
                 $"資料庫設定「{settings.Database}」不是檔案，請指定檔案路徑（例如 {GuankaoSettings.EmbeddedFile}）或 PostgreSQL 連線字串。",
                 $"The database {settings.Database} is not a file: give a path such as {GuankaoSettings.EmbeddedFile}, or a PostgreSQL connection string."));
+        }
+
+        if (settings.Mail is not null && MailSettings.Read(settings.Mail).Refusal is { } mail)
+        {
+            return mail;
         }
 
         return IsPostgres(settings.Database) ? PostgresFault(settings.Database) : null;

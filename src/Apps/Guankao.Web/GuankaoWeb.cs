@@ -1,8 +1,10 @@
 using Guankao.Calendar;
 using Guankao.Documents.Writing;
 using Guankao.Hosting;
+using Guankao.Notices;
 using Guankao.Reading;
 using Guankao.Rules;
+using Guankao.Store;
 using Guankao.Web.Doors;
 using Guankao.Web.Downloads;
 using Guankao.Web.Drafts;
@@ -11,6 +13,7 @@ using Guankao.Web.Parts;
 using Guankao.Web.Serving;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -78,8 +81,12 @@ public static class GuankaoWeb
         services.AddSingleton<Assets>();
         services.AddSingleton<Lamps>();
         services.AddSingleton<DraftShelf>();
+        services.AddSingleton<SubscribeHandler>();
+        services.AddSingleton(all => new CallSubscribers(
+            all.GetRequiredService<LedgerStore>(), CallSubscribers.Line(), all.GetRequiredService<IDataProtectionProvider>(),
+            all.GetRequiredService<DeliverySettings>(), all.GetRequiredService<TimeProvider>()));
+        services.AddHostedService<PostOffice>();
         services.AddSingleton<TablesShelf>();
-        services.AddSingleton<TripShelf>();
         services.AddSingleton<CorrectDraft>();
         services.AddSingleton(PdfPrinter.OfThisHost());
         services.AddSingleton<Handout>();
@@ -107,7 +114,7 @@ public static class GuankaoWeb
         app.MapRazorPages();
         app.MapFeeds();
         app.MapDownloads();
-        app.MapTripDownloads();
+        app.MapEvidence();
         app.MapTableDownloads();
         return app.WithSigns();
     }

@@ -4,7 +4,7 @@ using Guankao.Web.Pages.Commitments;
 namespace Guankao.Web;
 
 /// <summary>Addresses of the pages, so that a page that moves breaks the build and not a link.</summary>
-public static partial class Links
+public static class Links
 {
     /// <summary>The overview.</summary>
     public const string Overview = "/";
@@ -45,6 +45,35 @@ public static partial class Links
 
         /// <summary>One.</summary>
         public static string Show(Guid id) => $"/people/{id:D}";
+    }
+
+    /// <summary>The staff's desk.</summary>
+    public static class Desk
+    {
+        /// <summary>What I owe.</summary>
+        public const string Mine = "/desk";
+
+        /// <summary>What waits for review.</summary>
+        public const string Review = "/desk?view=Review";
+
+        /// <summary>Everything that was done.</summary>
+        public const string Acts = "/desk/acts";
+
+        /// <summary>Letters and calls.</summary>
+        public const string Notices = "/desk/notices";
+
+        /// <summary>The periods.</summary>
+        public const string Periods = "/desk/periods";
+
+        /// <summary>One report at work.</summary>
+        public static string Report(Guid duty) => $"/desk/reports/{duty:D}";
+
+        /// <summary>Every text that was saved for it; of a supporting agency where one is named.</summary>
+        public static string Versions(Guid duty, string? agency = null) =>
+            $"/desk/reports/{duty:D}/versions{(agency is null ? "" : "?agency=" + Uri.EscapeDataString(agency))}";
+
+        /// <summary>An attachment.</summary>
+        public static string Evidence(Guid duty, Guid file) => $"/desk/reports/{duty:D}/evidence/{file:D}";
     }
 
     /// <summary>The list and its commitments.</summary>

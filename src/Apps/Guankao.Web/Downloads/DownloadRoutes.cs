@@ -6,6 +6,7 @@ using Guankao.Importing;
 using Guankao.Kernel;
 using Guankao.Publishing;
 using Guankao.Publishing.Forms;
+using Guankao.Reporting;
 using Guankao.Web.Doors;
 using Guankao.Web.Drafts;
 using Guankao.Web.Language;
@@ -32,6 +33,15 @@ internal static class DownloadRoutes
         Map(routes, "/commitments.{ending}", hand => hand.Tables, List).WithMetadata(new OpenToAllAttribute());
         Map(routes, "/commitments/{id:guid}.{ending}", hand => hand.Texts, Commitment).WithMetadata(new OpenToAllAttribute());
     }
+
+    /// <summary>Attachments are handed out as files, never shown inside a page of ours.</summary>
+    public static void MapEvidence(this IEndpointRouteBuilder routes) => routes.MapGet(
+        "/desk/reports/{duty:guid}/evidence/{file:guid}", async (HttpContext context, Guid duty, Guid file, OpenEvidence open, CancellationToken cancel) =>
+        {
+            context.Response.Headers.CacheControl = "no-store";
+            return (await open.Ask(context.Actor(), duty, file, cancel)).Is(out var found, out _)
+                ? Results.File(found.Bytes, "application/octet-stream", found.Name) : Results.NotFound();
+        }).WithMetadata(new DoesAttribute(Deed.ReadInternal));
 
     private static IEndpointConventionBuilder Map(
         IEndpointRouteBuilder routes, string pattern, Func<Handout, IReadOnlyList<string>> offered,

@@ -28,6 +28,15 @@ internal sealed class GradeWords
         return row?.Light ?? Light.Unlit;
     }
 
+    /// <summary>The city's own words; a city without any grades by the common table.</summary>
+    public IReadOnlyList<CityGrade> For(string? city)
+    {
+        var own = _rows.FindAll(row => row.City is not null && row.City == city);
+        var common = _rows.FindAll(row => row.City is null);
+        return [.. (own.Count > 0 ? own : common.FindAll(row => row.Source == common[0].Source))
+            .Select(row => new CityGrade(row.Grade, row.Meaning))];
+    }
+
     private static GradeWords Load()
     {
         using var stream = typeof(GradeWords).Assembly.GetManifestResourceStream("Guankao.Audit.grade-lights.json")!;

@@ -58,16 +58,17 @@ public sealed class OpenPeriodHandler(LedgerStore store, HomeRules rules)
         (period.State, period.Kind, period.Late, period.OpenedAt) = (PeriodState.Reporting, command.Kind, days.Late, ledger.Now);
         (period.AgencyDue, period.ReviewDue, period.PublishDue, period.Basis) = (days.Agency, days.Review, days.Publish, days.Basis);
         var duties = await Owe(ledger.Db, period, command.Domains, cancellation);
-        if (duties == 0)
+        if (duties.Count == 0)
         {
             return new Refusal("period-without-duties", new(
                 "範圍內沒有執行中的列管事項，沒有人需要填報；請先匯入或立案，或放寬範圍。",
                 "No commitment in scope is open, so nobody would report: import or open commitments first, or widen the scope."));
         }
 
-        ledger.Record(new NewAct("PeriodOpened", period.Id, command.Actor.Name, days.Basis, null, Facts(period, duties)));
+        ledger.Record(new NewAct("PeriodOpened", period.Id, command.Actor.Name, days.Basis, null, Facts(period, duties.Count)));
+        await DutyNotices.Opened(ledger, period, (await CommitmentParties.Of(ledger.Db, [.. duties], cancellation)).Values, cancellation);
         await ledger.Commit(cancellation);
-        return new OpenedPeriod(period.Id, period.Name, duties, days);
+        return new OpenedPeriod(period.Id, period.Name, duties.Count, days);
     }
 
     private static ReportingPeriod New(AppDb db, OpenPeriod command)
@@ -82,7 +83,7 @@ public sealed class OpenPeriodHandler(LedgerStore store, HomeRules rules)
     }
 
     // What was imported for the period already is public: nobody needs to write it again.
-    private static async Task<int> Owe(AppDb db, ReportingPeriod period, IReadOnlyList<string>? domains, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<Guid>> Owe(AppDb db, ReportingPeriod period, IReadOnlyList<string>? domains, CancellationToken cancellation)
     {
         var answered = db.Set<Report>().Where(report => report.PeriodId == period.Id).Select(report => report.CommitmentId);
         var open = db.OpenCommitments().Where(row => !answered.Contains(row.Id));
@@ -97,7 +98,7 @@ public sealed class OpenPeriodHandler(LedgerStore store, HomeRules rules)
         {
             Id = Guid.CreateVersion7(), PeriodId = period.Id, CommitmentId = id, State = DutyState.Due, Due = period.AgencyDue!.Value,
         }));
-        return ids.Count;
+        return ids;
     }
 
     private static List<ActChange> Facts(ReportingPeriod period, int duties) =>

@@ -34,6 +34,10 @@ public sealed record PeriodDays(DateOnly Agency, DateOnly Review, DateOnly Publi
             string.Join("；", new[] { agency.Row, review.Row, publish.Row, late }.Select(row => row.Article).Distinct()));
     }
 
+    /// <summary>The rule that sets the agencies' day, with its warnings and whom it tells afterwards.</summary>
+    internal static Outcome<RuleDue> AgencyRule(HomeRules rules, PeriodKind kind, DateOnly start) =>
+        rules.Due($"reporting.{KindWord(kind)}.agency", start);
+
     /// <summary>What such a period is usually called, e.g. 113年上半年.</summary>
     public static string NameOf(PeriodKind kind, DateOnly from, DateOnly to) => kind switch
     {

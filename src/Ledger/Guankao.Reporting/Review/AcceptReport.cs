@@ -31,6 +31,7 @@ public sealed class AcceptReportHandler(LedgerStore store)
 
         at.Duty.DecidedAt = ledger.Now;
         at.Move("ReportAccepted", DutyState.Accepted, CleanText.Of(command.Note), new ActChange("version", null, $"{at.Duty.Version}"));
+        await DutyNotices.Accepted(at, cancellation);
         await ledger.Commit(cancellation);
         return DutyMoved.Of(at.Duty);
     }

@@ -42,6 +42,7 @@ public sealed class SendBackReportHandler(LedgerStore store)
         }
 
         at.Move("ReportSentBack", DutyState.SentBack, Remarks.Why(command.Remarks), Remarks.Changes(command.Remarks));
+        await DutyNotices.SentBack(at, cancellation);
         await ledger.Commit(cancellation);
         return DutyMoved.Of(at.Duty);
     }
@@ -70,6 +71,7 @@ public sealed class ReturnReportHandler(LedgerStore store, HomeRules rules)
         at.Move("ReportReturned", DutyState.Returned, Remarks.Why(command.Remarks), [
             new ActChange("due", $"{old:yyyy-MM-dd}", $"{duty.Due:yyyy-MM-dd}"), .. Remarks.Changes(command.Remarks),
         ]);
+        await DutyNotices.Returned(at, cancellation);
         await ledger.Commit(cancellation);
         return DutyMoved.Of(duty);
     }

@@ -41,6 +41,7 @@ public sealed class SubmitReportHandler(LedgerStore store)
         duty.Late |= duty.SubmittedAt is null && at.Today > at.Period.AgencyDue;
         duty.SubmittedAt = ledger.Now;
         at.Move("ReportSubmitted", DutyState.Submitted, "", [new("version", null, $"{duty.Version}"), .. duty.Late ? [new("late", null, "true")] : Array.Empty<Store.Acts.ActChange>()]);
+        await DutyNotices.Submitted(at, cancellation);
         await ledger.Commit(cancellation);
         return DutyMoved.Of(duty);
     }
