@@ -38,7 +38,7 @@ internal static class ModuleMap
         new("Trips", Floor.Sources, "Official trips, what they recommend and what came of it",
             "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Commitments"),
         new("Grants", Floor.Sources, "Programmes, plans and their money: lines held against the share, posts, centres",
-            "Kernel", "Calendar", "Documents", "Rules", "Store", "Identity", "Commitments"),
+            "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Commitments"),
 
         new("Importing", Floor.Flow, "A document to a draft to confirmed records",
             "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Commitments", "Reporting", "Audit", "Policies", "Trips", "Grants"),

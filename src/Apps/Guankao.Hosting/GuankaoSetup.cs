@@ -44,6 +44,7 @@ public static class GuankaoSetup
             .AddSingleton<ShowOverview>()
             .AddSingleton<DueDays>()
             .AddCycle(settings)
-            .AddTrips();
+            .AddTrips()
+            .AddGrants();
     }
 }

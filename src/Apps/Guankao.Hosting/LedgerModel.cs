@@ -1,5 +1,6 @@
 using Guankao.Audit;
 using Guankao.Commitments;
+using Guankao.Grants;
 using Guankao.Identity;
 using Guankao.Importing;
 using Guankao.Migrations.Postgres;
@@ -19,7 +20,7 @@ public static class LedgerModel
     /// <summary>Every part; a new module with tables adds its own here and a migration to each store.</summary>
     public static IReadOnlyList<IModelPart> Parts { get; } =
     [
-        new StoreModel(), new IdentityModel(), new CommitmentsModel(), new ReportingModel(), new AuditRecordModel(), new PoliciesModel(), new TripsModel(), new NoticesModel(),
+        new StoreModel(), new IdentityModel(), new CommitmentsModel(), new ReportingModel(), new AuditRecordModel(), new PoliciesModel(), new TripsModel(), new GrantsModel(), new NoticesModel(),
         new PublishingModel(), new ImportingModel(),
     ];
 

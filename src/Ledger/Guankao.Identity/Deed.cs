@@ -47,5 +47,7 @@ public enum Deed
     AllowLateReport,
     RegisterTrip,
     DecideRecommendation,
+    RegisterPlan,
+    AcceptDuty,
 #pragma warning restore CS1591
 }

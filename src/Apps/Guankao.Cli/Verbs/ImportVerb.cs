@@ -34,7 +34,7 @@ internal static class ImportVerb
 
             if (PlanImport.Reads(path, out var plan))
             {
-                return PlanImport.Run(plan, shape, call.GetValue(dryRun), terminal);
+                return PlanImport.Run(path, plan, shape, call.GetValue(dryRun), call.GetRequiredValue(why), settings, terminal, stop);
             }
 
             return call.GetValue(dryRun)

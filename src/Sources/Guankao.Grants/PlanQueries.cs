@@ -1,0 +1,56 @@
+using Guankao.Kernel;
+using Guankao.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace Guankao.Grants;
+
+/// <summary>A plan in a list.</summary>
+public sealed record PlanLine(Guid Id, string City, int Year, string Title, BudgetFigures Money, int Lines, int Asked);
+
+/// <summary>A plan whole.</summary>
+/// <param name="Id">The plan.</param>
+/// <param name="Terms">What it says, with its lines.</param>
+/// <param name="Duties">Its duties and what became of them.</param>
+public sealed record PlanDetail(Guid Id, PlanTerms Terms, IReadOnlyList<PlanDuty> Duties);
+
+/// <summary>A duty of a plan and the commitment it became.</summary>
+public sealed record PlanDuty(Guid Id, DutyTerms Terms, DutyStanding Standing, Guid? Commitment);
+
+/// <summary>Lists plans, latest year first.</summary>
+public sealed class BrowsePlans(LedgerStore store)
+{
+    private const int Size = 50;
+
+    /// <summary>Asks for one page.</summary>
+    public async Task<Page<PlanLine>> Ask(int page, CancellationToken cancellation)
+    {
+        await using var db = await store.Read(cancellation);
+        var total = await db.Set<GrantPlan>().CountAsync(cancellation);
+        page = Math.Clamp(page, 1, Math.Max(1, (total + Size - 1) / Size));
+        var rows = await db.Set<GrantPlan>().OrderByDescending(plan => plan.Year).ThenByDescending(plan => plan.Id).Skip((page - 1) * Size).Take(Size)
+            .Select(plan => new
+            {
+                plan.Id, plan.City, plan.Year, plan.Title, plan.Total, plan.Own, plan.Subsidy, Lines = plan.Lines.Count,
+                Asked = plan.Lines.Count(line => line.Standing == ShareStanding.Asked),
+            }).ToListAsync(cancellation);
+        return new Page<PlanLine>(
+            [.. rows.Select(row => new PlanLine(row.Id, row.City, row.Year, row.Title, new BudgetFigures(row.Total, row.Own, row.Subsidy), row.Lines, row.Asked))],
+            page, Size, total);
+    }
+}
+
+/// <summary>Shows one plan.</summary>
+public sealed class ShowPlan(LedgerStore store)
+{
+    /// <summary>Asks; null where there is none.</summary>
+    public async Task<PlanDetail?> Ask(Guid id, CancellationToken cancellation)
+    {
+        await using var db = await store.Read(cancellation);
+        var plan = await db.Set<GrantPlan>().AsNoTracking().Include(row => row.Lines).Include(row => row.Duties).AsSplitQuery()
+            .FirstOrDefaultAsync(row => row.Id == id, cancellation);
+        return plan is null ? null : new PlanDetail(
+            plan.Id,
+            Json.To<PlanTerms>(plan.Terms) with { Lines = [.. plan.Lines.OrderBy(line => line.Position).Select(line => Json.To<BudgetLineTerms>(line.Terms))] },
+            [.. plan.Duties.OrderBy(duty => duty.Position).Select(duty => new PlanDuty(duty.Id, Json.To<DutyTerms>(duty.Terms), duty.Standing, duty.CommitmentId))]);
+    }
+}
