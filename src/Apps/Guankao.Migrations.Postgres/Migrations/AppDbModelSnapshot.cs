@@ -405,6 +405,171 @@ namespace Guankao.Migrations.Postgres
                     b.ToTable("commitment_requests", (string)null);
                 });
 
+            modelBuilder.Entity("Guankao.Grants.BudgetLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<long>("Own")
+                        .HasColumnType("bigint")
+                        .HasColumnName("own");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Standing")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("standing");
+
+                    b.Property<long>("Subsidy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("subsidy");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("terms")
+                        .UseCollation("C");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("bigint")
+                        .HasColumnName("total");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Standing");
+
+                    b.HasIndex("PlanId", "Position")
+                        .IsUnique();
+
+                    b.ToTable("grant_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Grants.GrantDuty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("CommitmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("standing");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("terms")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitmentId");
+
+                    b.HasIndex("PlanId", "Position")
+                        .IsUnique();
+
+                    b.ToTable("grant_duties", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Grants.GrantPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("city")
+                        .UseCollation("C");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document")
+                        .UseCollation("C");
+
+                    b.Property<long>("Own")
+                        .HasColumnType("bigint")
+                        .HasColumnName("own");
+
+                    b.Property<string>("Programme")
+                        .HasColumnType("text")
+                        .HasColumnName("programme")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("registered_at");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256")
+                        .UseCollation("C");
+
+                    b.Property<long>("Subsidy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("subsidy");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("terms")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("bigint")
+                        .HasColumnName("total");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256")
+                        .IsUnique();
+
+                    b.HasIndex("Year", "Id");
+
+                    b.ToTable("grant_plans", (string)null);
+                });
+
             modelBuilder.Entity("Guankao.Identity.People.HeldPost", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2678,6 +2843,24 @@ namespace Guankao.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Guankao.Grants.BudgetLine", b =>
+                {
+                    b.HasOne("Guankao.Grants.GrantPlan", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Guankao.Grants.GrantDuty", b =>
+                {
+                    b.HasOne("Guankao.Grants.GrantPlan", null)
+                        .WithMany("Duties")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Guankao.Identity.People.HeldPost", b =>
                 {
                     b.HasOne("Guankao.Identity.People.Person", null)
@@ -2888,6 +3071,13 @@ namespace Guankao.Migrations.Postgres
                     b.Navigation("Meetings");
 
                     b.Navigation("Stops");
+                });
+
+            modelBuilder.Entity("Guankao.Grants.GrantPlan", b =>
+                {
+                    b.Navigation("Duties");
+
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("Guankao.Identity.People.Person", b =>

@@ -373,6 +373,162 @@ namespace Guankao.Migrations.Sqlite
                     b.ToTable("commitment_requests", (string)null);
                 });
 
+            modelBuilder.Entity("Guankao.Grants.BudgetLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Own")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("own");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Standing")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<long>("Subsidy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("subsidy");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terms");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("total");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Standing");
+
+                    b.HasIndex("PlanId", "Position")
+                        .IsUnique();
+
+                    b.ToTable("grant_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Grants.GrantDuty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("CommitmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terms");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitmentId");
+
+                    b.HasIndex("PlanId", "Position")
+                        .IsUnique();
+
+                    b.ToTable("grant_duties", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Grants.GrantPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("city");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<long>("Own")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("own");
+
+                    b.Property<string>("Programme")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registered_at");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Subsidy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("subsidy");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terms");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("total");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256")
+                        .IsUnique();
+
+                    b.HasIndex("Year", "Id");
+
+                    b.ToTable("grant_plans", (string)null);
+                });
+
             modelBuilder.Entity("Guankao.Identity.People.HeldPost", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2504,6 +2660,24 @@ namespace Guankao.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Guankao.Grants.BudgetLine", b =>
+                {
+                    b.HasOne("Guankao.Grants.GrantPlan", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Guankao.Grants.GrantDuty", b =>
+                {
+                    b.HasOne("Guankao.Grants.GrantPlan", null)
+                        .WithMany("Duties")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Guankao.Identity.People.HeldPost", b =>
                 {
                     b.HasOne("Guankao.Identity.People.Person", null)
@@ -2711,6 +2885,13 @@ namespace Guankao.Migrations.Sqlite
                     b.Navigation("Meetings");
 
                     b.Navigation("Stops");
+                });
+
+            modelBuilder.Entity("Guankao.Grants.GrantPlan", b =>
+                {
+                    b.Navigation("Duties");
+
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("Guankao.Identity.People.Person", b =>
