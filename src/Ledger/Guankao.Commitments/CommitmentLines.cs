@@ -65,6 +65,14 @@ public static class CommitmentReads
         return db.CommitmentLines().Where(row => open.Contains(row.Id));
     }
 
+    /// <summary>Those that run or are on hold: what became of the others is no duty of anybody.</summary>
+    public static IQueryable<CommitmentLine> LivingCommitments(this AppDb db)
+    {
+        var living = db.Set<Commitment>()
+            .Where(row => row.Status == CommitmentStatus.Open || row.Status == CommitmentStatus.Suspended).Select(row => row.Id);
+        return db.CommitmentLines().Where(row => living.Contains(row.Id));
+    }
+
     /// <summary>How many work items a commitment has.</summary>
     public static Task<int> MilestoneCount(this AppDb db, Guid commitment, CancellationToken cancellation) =>
         db.Set<Commitment>().Where(row => row.Id == commitment).SelectMany(row => row.Milestones).CountAsync(cancellation);

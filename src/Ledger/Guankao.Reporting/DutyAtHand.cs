@@ -32,7 +32,9 @@ internal sealed record DutyAtHand(LedgerTransaction Ledger, Duty Duty, Commitmen
     }
 
     /// <summary>Why nothing can be written now; null while it can.</summary>
-    public Refusal? TooLate() => Lateness.Of(Duty, Today);
+    public Refusal? TooLate() => Parties.Status is CommitmentStatus.Open or CommitmentStatus.Suspended
+        ? Lateness.Of(Duty, Today)
+        : ReportingRefusals.CommitmentEnded(Parties.Title);
 
     /// <summary>Moves the report on and writes it down.</summary>
     public void Move(string kind, DutyState to, string why, params IReadOnlyList<ActChange> changes)

@@ -28,6 +28,10 @@ internal static class ReportingRefusals
     public static Refusal NotSupporting(string agency) => new("agency-not-supporting", new(
         $"「{agency}」不是這件的協辦機關。", $"{agency} does not support this commitment."));
 
+    public static Refusal CommitmentEnded(string title) => new("commitment-ended", new(
+        $"「{title}」已不再列管（撤銷、併案、分案、轉入下一年度或解除列管），不需要填報。",
+        $"{title} is not followed any more (withdrawn, merged, split, carried over or closed): nothing is owed."));
+
     public static Refusal Ended(string period) => new("period-ended", new(
         $"「{period}」填報已截止；確有必要補報時，請向研考會申請准予逾期補報。",
         $"{period} is closed for reporting. Where a report must still come in, ask the evaluation office to allow it late."));

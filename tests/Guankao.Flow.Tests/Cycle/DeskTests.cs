@@ -37,6 +37,22 @@ public class DeskTests(TestDatabases databases)
     }
 
     [Theory, EveryDatabase]
+    public async Task Duty_OfAWithdrawnCommitment_IsOwedByNobodyAndHoldsUpNothing(StoreKind store)
+    {
+        await using var year = await HalfYear.In(await databases.City(store));
+        var asked = (await year.City.Get<AskWithdrawalHandler>().Do(new AskWithdrawal(
+            HalfYear.Chief, year.Commitment, new AskTerms("stopped", "政策停辦。", "府社字第1130000021號")), CancellationToken.None)).Value.Id;
+        await year.City.Get<DecideRequestHandler>().Do(
+            new DecideRequest(Person.Executive, asked, true, "", "府核字第1130000022號"), CancellationToken.None);
+        Assert.Empty(await Mine(year, HalfYear.Writer));
+        Assert.Equal("commitment-ended", (await year.Write(Good)).Refusal?.Code);
+        var ended = await year.City.Get<ClosePeriodHandler>().Do(new ClosePeriod(Person.Evaluator, year.Period, "期限屆滿"), CancellationToken.None);
+        Assert.Equal(0, ended.Value.Missing);
+        var published = await year.City.Get<Publish>().Do(new PublishPeriod(Person.Evaluator, year.Period, "公布"), CancellationToken.None);
+        Assert.Equal(PeriodState.Published, published.Value.Period!.State);
+    }
+
+    [Theory, EveryDatabase]
     public async Task AgencyDesk_OfACoordinator_SaysForWhomTheReportWaits(StoreKind store)
     {
         await using var year = await HalfYear.In(await databases.City(store));

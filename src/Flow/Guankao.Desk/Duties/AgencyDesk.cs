@@ -50,7 +50,7 @@ public sealed class AgencyDesk(LedgerStore store, TimeProvider time)
         var rows = await (
             from duty in db.Duties()
             where duty.PeriodId == period
-            join commitment in db.CommitmentLines() on duty.CommitmentId equals commitment.Id
+            join commitment in db.LivingCommitments() on duty.CommitmentId equals commitment.Id
             where commitment.Lead == agency || supported.Contains(commitment.Id)
             orderby duty.Due, commitment.Number, commitment.Id
             select new { Duty = duty, commitment.Number, commitment.Title, commitment.Lead }).ToListAsync(cancellation);

@@ -79,7 +79,7 @@ public sealed class MyDuties(LedgerStore store, TimeProvider time)
         var rows = await (
             from duty in db.Duties()
             where states.Contains(duty.State)
-            join commitment in db.CommitmentLines() on duty.CommitmentId equals commitment.Id
+            join commitment in db.LivingCommitments() on duty.CommitmentId equals commitment.Id
             where agencies.Contains(commitment.Lead!)
             select new
             {
@@ -96,7 +96,7 @@ public sealed class MyDuties(LedgerStore store, TimeProvider time)
             where agencies.Contains(support.Agency)
             join duty in db.Duties() on support.CommitmentId equals duty.CommitmentId
             where ToWrite.Contains(duty.State)
-            join commitment in db.CommitmentLines() on duty.CommitmentId equals commitment.Id
+            join commitment in db.LivingCommitments() on duty.CommitmentId equals commitment.Id
             join done in db.DutyAgencies() on new { DutyId = duty.Id, support.Agency } equals new { done.DutyId, done.Agency } into dones
             from done in dones.DefaultIfEmpty()
             where ((int?)done.Version ?? 0) == 0

@@ -61,9 +61,10 @@ public sealed class Neglected(LedgerStore store)
     private static async Task<IReadOnlyList<UnopenedAgency>> NotOpened(AppDb db, CancellationToken cancellation)
     {
         DutyState[] open = [DutyState.Due, DutyState.Writing, DutyState.SentBack, DutyState.Returned];
+        var living = db.LivingCommitments().Select(row => row.Id);
         var owed = await (
             from duty in db.Duties()
-            where open.Contains(duty.State) && duty.PeriodState == PeriodState.Reporting
+            where open.Contains(duty.State) && duty.PeriodState == PeriodState.Reporting && living.Contains(duty.CommitmentId)
             join part in db.CommitmentAgencies() on duty.CommitmentId equals part.CommitmentId
             join looked in db.DutyAgencies() on new { DutyId = duty.Id, part.Agency } equals new { looked.DutyId, looked.Agency } into looks
             from looked in looks.DefaultIfEmpty()

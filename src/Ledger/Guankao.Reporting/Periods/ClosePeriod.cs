@@ -1,3 +1,4 @@
+using Guankao.Commitments;
 using Guankao.Identity;
 using Guankao.Kernel;
 using Guankao.Store;
@@ -52,7 +53,9 @@ public sealed record PeriodMoved(Guid Id, PeriodState State, int Published, int 
 
     internal static async Task<PeriodMoved> Count(AppDb db, ReportingPeriod period, CancellationToken cancellation)
     {
-        var states = await db.Set<Duty>().Where(row => row.PeriodId == period.Id).GroupBy(row => row.State)
+        var living = db.LivingCommitments().Select(row => row.Id);
+        var states = await db.Set<Duty>()
+            .Where(row => row.PeriodId == period.Id && (row.State == DutyState.Published || living.Contains(row.CommitmentId))).GroupBy(row => row.State)
             .Select(same => new { same.Key, Count = same.Count() }).ToDictionaryAsync(same => same.Key, same => same.Count, cancellation);
         var (published, accepted) = (states.GetValueOrDefault(DutyState.Published), states.GetValueOrDefault(DutyState.Accepted));
         return new PeriodMoved(period.Id, period.State, published, accepted, states.Values.Sum() - published - accepted);

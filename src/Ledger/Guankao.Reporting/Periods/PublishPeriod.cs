@@ -1,3 +1,4 @@
+using Guankao.Commitments;
 using Guankao.Identity;
 using Guankao.Kernel;
 using Guankao.Store;
@@ -33,8 +34,10 @@ public static class PublishPeriodHandler
     public static async Task<PeriodMoved> Note(LedgerTransaction ledger, PublishPeriod command, int reports, CancellationToken cancellation)
     {
         var period = await ledger.Db.Set<ReportingPeriod>().FirstAsync(row => row.Id == command.Period, cancellation);
+        var living = ledger.Db.LivingCommitments().Select(row => row.Id);
         var left = await ledger.Db.Set<Duty>().CountAsync(
-            row => row.PeriodId == period.Id && row.State != DutyState.Accepted && row.State != DutyState.Published, cancellation);
+            row => row.PeriodId == period.Id && row.State != DutyState.Accepted && row.State != DutyState.Published && living.Contains(row.CommitmentId),
+            cancellation);
         var changes = new List<ActChange> { new("published", null, $"{reports}"), new("missing", null, $"{left}") };
         if (period.State == PeriodState.Ended && left == 0)
         {
