@@ -10,6 +10,7 @@ return args switch
     ["audit", var table, .. var counts] => AuditBench.Speed(table, counts),
     ["audit-signals", var table, var answers] => AuditBench.Ablation(table, answers),
     ["pages-fill", var sample, var database, var count] => ManyCommitments.Make(sample, database, count),
+    ["desk", var database, var writers] => DeskSpeed.Run(database, writers),
     ["documents-make", var folder] => DocumentSpeed.Make(folder),
     ["document", var file] => DocumentSpeed.Read(file),
     ["document", var file, "once"] => DocumentSpeed.Once(file),
@@ -26,6 +27,7 @@ static int Usage()
         audit TABLE [COUNT …]      processor time of auditing a policy table, and its items repeated to so many
         audit-signals TABLE ANSWERS  what each signal of the matcher brings against answered work items (jsonl)
         pages-fill SAMPLE DATABASE COUNT  fills a database with so many commitments made from a sample table
+        desk DATABASE WRITERS      desk queries and so many people saving at once, on a database made by pages-fill
         documents-make FOLDER      writes sheets of 20,000 rows and 10 columns
         document FILE [once]       speed of reading one document into blocks and tables, five times or once
         """);

@@ -13,7 +13,16 @@ public sealed class PublishedLedger : ILedgerFollower
     private const string Version = "1";
 
     /// <inheritdoc />
-    public Task Follow(AppDb db, IReadOnlyList<Guid> subjects, CancellationToken cancellation) => Refresh(db, subjects, cancellation);
+    public async Task Follow(AppDb db, IReadOnlyList<Guid> subjects, CancellationToken cancellation)
+    {
+        // Most acts of a busy day are drafts of reports and concern no published row: one look tells.
+        var wanted = subjects.ToArray();
+        var commitments = await db.CommitmentLines().Where(row => wanted.Contains(row.Id)).Select(row => row.Id).ToListAsync(cancellation);
+        if (commitments.Count > 0)
+        {
+            await Refresh(db, commitments, cancellation);
+        }
+    }
 
     /// <summary>Publishes anew what the ledger says of these commitments; other ids are left alone.</summary>
     public static async Task Refresh(AppDb db, IReadOnlyList<Guid> commitments, CancellationToken cancellation)
