@@ -12,7 +12,7 @@ public sealed class EveryPageTests(Chromium chromium, KeptSite site)
     public static TheoryData<string, string, int> Shapes()
     {
         var shapes = new TheoryData<string, string, int>();
-        foreach (var page in new[] { "overview", "list", "nothing found", "commitment", "drop", "preview", "row", "row corrected", "corrections", "remembered", "other tables", "rules", "rule", "clock", "clock refused", "method", "nowhere" })
+        foreach (var page in new[] { "overview", "list", "nothing found", "commitment", "drop", "preview", "row", "row corrected", "corrections", "remembered", "other tables", "trips", "trip", "trip draft", "recommendations", "rules", "rule", "clock", "clock refused", "method", "nowhere" })
         {
             foreach (var language in new[] { "zh-Hant", "en" })
             {
@@ -53,6 +53,26 @@ public sealed class EveryPageTests(Chromium chromium, KeptSite site)
                 break;
             case "nothing found":
                 await page.GotoAsync("/commitments?q=zzz");
+                break;
+            case "trips":
+            case "recommendations":
+                await page.GotoAsync("/" + name);
+                break;
+            case "trip":
+                await page.GotoAsync("/trips");
+                await page.Locator("tbody th a").First.ClickAsync();
+                foreach (var summary in (await page.Locator("summary").AllAsync()).Take(3))
+                {
+                    await summary.ClickAsync();
+                }
+
+                break;
+            case "trip draft":
+                await page.GotoAsync("/drop");
+                var (report, written) = SampleTrip.File();
+                await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = report, MimeType = "text/plain", Buffer = written });
+                await page.Locator("form.drop button").ClickAsync();
+                await page.Locator("#h-mined").WaitForAsync();
                 break;
             case "commitment":
                 await page.GotoAsync("/commitments");

@@ -1,5 +1,7 @@
 using Guankao.Documents;
+using Guankao.Identity;
 using Guankao.Importing;
+using Guankao.Importing.Trips;
 using Guankao.Reading;
 using Guankao.Web.Tests;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +22,17 @@ public class KeptSite : Site
         var draft = PolicyTableReader.Read(DocumentReader.Read(content, name).Value, AgencyRegister.Taiwan).Value;
         var kept = await Services.GetRequiredService<ConfirmPolicyTableHandler>()
             .Do(new ConfirmPolicyTable(draft, bytes, "研考會承辦", "年中定稿"), default);
+        Assert.Null(kept.Refusal);
+        await KeepTrip();
+    }
+
+    private async Task KeepTrip()
+    {
+        var (name, bytes) = SampleTrip.File();
+        using var content = new MemoryStream(bytes);
+        var draft = TripReportReader.Read(DocumentReader.Read(content, name).Value).Value;
+        var kept = await Services.GetRequiredService<ConfirmTripHandler>()
+            .Do(new ConfirmTrip(draft, bytes, Actor.LocalOwner, "研考會承辦", "依報告登錄"), default);
         Assert.Null(kept.Refusal);
     }
 }

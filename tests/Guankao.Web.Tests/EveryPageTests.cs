@@ -4,7 +4,7 @@ namespace Guankao.Web.Tests;
 
 public sealed class EveryPageTests(FilledSite site) : IClassFixture<FilledSite>
 {
-    public static readonly TheoryData<string> Pages = ["/", "/commitments", "/drop", "/remembered", "/rules", "/rules/trip.report", "/clock", "/method", "/nowhere"];
+    public static readonly TheoryData<string> Pages = ["/", "/commitments", "/drop", "/remembered", "/trips", "/recommendations", "/rules", "/rules/trip.report", "/clock", "/method", "/nowhere"];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -87,6 +87,7 @@ public static class GuankaoWeb
             all.GetRequiredService<DeliverySettings>(), all.GetRequiredService<TimeProvider>()));
         services.AddHostedService<PostOffice>();
         services.AddSingleton<TablesShelf>();
+        services.AddSingleton<TripShelf>();
         services.AddSingleton<CorrectDraft>();
         services.AddSingleton(PdfPrinter.OfThisHost());
         services.AddSingleton<Handout>();
@@ -115,6 +116,7 @@ public static class GuankaoWeb
         app.MapFeeds();
         app.MapDownloads();
         app.MapEvidence();
+        app.MapTripDownloads();
         app.MapTableDownloads();
         return app.WithSigns();
     }

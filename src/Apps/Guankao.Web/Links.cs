@@ -4,7 +4,7 @@ using Guankao.Web.Pages.Commitments;
 namespace Guankao.Web;
 
 /// <summary>Addresses of the pages, so that a page that moves breaks the build and not a link.</summary>
-public static class Links
+public static partial class Links
 {
     /// <summary>The overview.</summary>
     public const string Overview = "/";

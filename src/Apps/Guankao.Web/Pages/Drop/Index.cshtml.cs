@@ -1,6 +1,7 @@
 using Guankao.Documents;
 using Guankao.Identity;
 using Guankao.Importing;
+using Guankao.Importing.Trips;
 using Guankao.Kernel;
 using Guankao.Reading;
 using Guankao.Web.Doors;
@@ -15,7 +16,7 @@ namespace Guankao.Web.Pages.Drop;
 /// <summary>Where a file is dropped; nothing is saved here.</summary>
 [Does(Deed.ConfirmImport)]
 public sealed class IndexModel(
-    DraftShelf shelf, TablesShelf tables, AgencyRegister agencies, ListRemembered remembered) : PageModel
+    DraftShelf shelf, TablesShelf tables, TripShelf trips, AgencyRegister agencies, ListRemembered remembered) : PageModel
 {
     /// <summary>Why the file was not read.</summary>
     public Refusal? Refusal { get; private set; }
@@ -54,6 +55,11 @@ public sealed class IndexModel(
         if (!DocumentReader.Read(again, Path.GetFileName(file.FileName)).Is(out var document, out var refusal))
         {
             return Refuse(refusal);
+        }
+
+        if (TripReportReader.Recognises(document) && TripReportReader.Read(document, agencies).Is(out var trip, out _))
+        {
+            return new RedirectSeeOther(Links.TripDraft(trips.Keep(trip, bytes).Token));
         }
 
         if (OpenDraft.Of(document, agencies, await remembered.Readings(cancel)).Is(out var open, out _))

@@ -1,0 +1,46 @@
+using System.Text;
+using Guankao.Documents.Writing;
+using Guankao.Publishing.Forms;
+using Guankao.Trips;
+using Guankao.Web.Doors;
+using Guankao.Web.Language;
+using Guankao.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Guankao.Web.Downloads;
+
+/// <summary>The abstract form of a trip and the tracking table of recommendations as files.</summary>
+internal static class TripRoutes
+{
+    private const int MostRows = 10_000;
+
+    public static void MapTripDownloads(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/trips/{id:guid}.{ending}", Form).WithMetadata(new OpenToAllAttribute());
+        routes.MapGet("/recommendations.{ending}", Table).WithMetadata(new OpenToAllAttribute());
+    }
+
+    private static async Task<IResult> Form(HttpContext context, Guid id, string ending, ShowTrip show, Handout hand) =>
+        hand.Texts.Contains(ending) && await show.Ask(id, context.RequestAborted) is { } trip
+            ? await Sent(hand, TripAbstractPrint.Of(trip, PageLanguage.Current.Tag), ending, context.RequestAborted)
+            : Results.NotFound();
+
+    private static async Task<IResult> Table(HttpContext context, string ending, string? agency, string? place, string? q, string? adoption, BrowseRecommendations browse, Handout hand)
+    {
+        if (!hand.Tables.Contains(ending))
+        {
+            return Results.NotFound();
+        }
+
+        var found = await browse.Ask(new TripSearch(agency, place, q, Pages.Recommendations.IndexModel.Adopted(adoption), 1, MostRows), context.RequestAborted);
+        return await Sent(hand, AdoptionTablePrint.Of(found.Rows.Rows, PageLanguage.Current.Tag), ending, context.RequestAborted);
+    }
+
+    private static async Task<IResult> Sent(Handout hand, PrintedDocument document, string ending, CancellationToken cancellation) =>
+        (await hand.Of(document, ending, cancellation)).Is(out var file, out var refusal)
+            ? Results.File(file.Content, file.MediaType, file.Name)
+            : Results.Text(PageLanguage.Current.Of(refusal.Sentence), "text/plain", Encoding.UTF8, StatusCodes.Status422UnprocessableEntity);
+}
