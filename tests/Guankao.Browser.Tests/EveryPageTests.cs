@@ -12,7 +12,7 @@ public sealed class EveryPageTests(Chromium chromium, KeptSite site)
     public static TheoryData<string, string, int> Shapes()
     {
         var shapes = new TheoryData<string, string, int>();
-        foreach (var page in new[] { "overview", "list", "nothing found", "commitment", "drop", "preview", "row", "row corrected", "corrections", "remembered", "other tables", "trips", "trip", "trip draft", "recommendations", "rules", "rule", "clock", "clock refused", "method", "nowhere" })
+        foreach (var page in new[] { "overview", "list", "nothing found", "commitment", "drop", "preview", "row", "row corrected", "corrections", "remembered", "other tables", "rules", "rule", "clock", "clock refused", "method", "agencies", "agency", "periods", "pictures", "changes", "search", "corrections", "sitemap", "accessibility", "data", "vocabulary", "card", "trips", "trip", "trip draft", "recommendations", "nowhere" })
         {
             foreach (var language in new[] { "zh-Hant", "en" })
             {
@@ -117,6 +117,22 @@ public sealed class EveryPageTests(Chromium chromium, KeptSite site)
                 break;
             case "clock refused":
                 await page.GotoAsync("/clock?rule=trip.report&city=臺北市&start=yesterday");
+                break;
+            case "agencies" or "periods" or "pictures" or "changes" or "corrections" or "sitemap" or "accessibility" or "data":
+                await page.GotoAsync("/" + name);
+                break;
+            case "agency":
+                await page.GotoAsync("/agencies/交通局");
+                break;
+            case "search":
+                await page.GotoAsync("/search?q=人行道");
+                break;
+            case "vocabulary":
+                await page.GotoAsync("/data/vocabulary");
+                break;
+            case "card":
+                await page.GotoAsync("/commitments");
+                await page.GotoAsync(await page.Locator("tbody th a").First.GetAttributeAsync("href") + "/card");
                 break;
             case "method":
                 await page.GotoAsync("/method");

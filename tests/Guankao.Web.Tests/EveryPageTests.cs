@@ -4,14 +4,14 @@ namespace Guankao.Web.Tests;
 
 public sealed class EveryPageTests(FilledSite site) : IClassFixture<FilledSite>
 {
-    public static readonly TheoryData<string> Pages = ["/", "/commitments", "/drop", "/remembered", "/trips", "/recommendations", "/rules", "/rules/trip.report", "/clock", "/method", "/nowhere"];
+    public static readonly TheoryData<string> Pages = ["/", "/commitments", "/drop", "/remembered", "/rules", "/rules/trip.report", "/clock", "/method", "/agencies", "/periods", "/pictures", "/changes", "/search", "/search?q=社會住宅", "/corrections", "/sitemap", "/accessibility", "/data", "/data/vocabulary", "/trips", "/recommendations", "/nowhere"];
 
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task Page_InEnglish_HasNoChineseOfItsOwn(string address)
     {
         using var visitor = site.NewVisitor();
-        var page = await (await visitor.GetAsync(address + "?lang=en")).Page();
+        var page = await (await visitor.GetAsync(address + (address.Contains('?') ? "&lang=en" : "?lang=en"))).Page();
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
         var own = page.QuerySelectorAll("h1, nav a:not([lang]), label, button, thead th, dt, .lamp").Select(e => e.TextContent);
         Assert.DoesNotContain(own, text => text.Any(c => c is >= '一' and <= '鿿'));

@@ -21,9 +21,17 @@ public class Site : IAsyncLifetime
     /// <summary>What it is made of.</summary>
     public IServiceProvider Services => _app.Services;
 
+    /// <summary>The program itself.</summary>
+    public WebApplication App => _app;
+
+    /// <summary>More to set up.</summary>
+    protected virtual void Also(WebApplicationBuilder builder)
+    {
+    }
+
     public virtual async ValueTask InitializeAsync()
     {
-        _app = GuankaoWeb.Build(new GuankaoSettings(Path.Combine(_folder, "guankao.db")), "http://127.0.0.1:0");
+        _app = GuankaoWeb.Build(new GuankaoSettings(Path.Combine(_folder, "guankao.db")), "http://127.0.0.1:0", Also);
         Assert.Null((await _app.Services.GetRequiredService<MigrateDatabase>().Do(default)).Refusal);
         await _app.StartAsync();
         var addresses = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;

@@ -2,6 +2,8 @@ using Guankao.Audit;
 using Guankao.Identity;
 using Guankao.Importing;
 using Guankao.Publishing;
+using Guankao.Publishing.OpenData;
+using Guankao.Reading;
 using Guankao.Store;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -37,6 +39,14 @@ public static class GuankaoSetup
             .AddSingleton<ReauditLedgerHandler>()
             .AddSingleton<ILedgerFollower, PublishedLedger>()
             .AddSingleton<CubeShelf>()
+            .AddSingleton<OpenLedger>()
+            .AddSingleton<PeriodArchive>()
+            .AddSingleton<ShowAgencies>()
+            .AddSingleton<ShowPeriods>()
+            .AddSingleton<ShowChanges>()
+            .AddSingleton<ShowPictures>()
+            .AddSingleton(_ => new QuerySpellings(AgencyRegister.Taiwan))
+            .AddSingleton<SearchPages>()
             .AddSingleton<SendCorrectionHandler>()
             .AddSingleton<Corrections>()
             .AddSingleton<BrowseCommitments>()

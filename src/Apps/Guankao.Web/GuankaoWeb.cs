@@ -9,8 +9,10 @@ using Guankao.Web.Doors;
 using Guankao.Web.Downloads;
 using Guankao.Web.Drafts;
 using Guankao.Web.Language;
+using Guankao.Web.OpenData;
 using Guankao.Web.Parts;
 using Guankao.Web.Serving;
+using Guankao.Web.Signing;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -27,7 +29,7 @@ namespace Guankao.Web;
 /// <summary>The pages as a web application that any program may start.</summary>
 public static class GuankaoWeb
 {
-    /// <summary>Where a local install listens: this computer only, since there are no accounts yet.</summary>
+    /// <summary>Where a local install listens: this computer only.</summary>
     public const string LocalAddress = "http://localhost:5080";
 
     /// <summary>The cookie that guards forms.</summary>
@@ -38,32 +40,43 @@ public static class GuankaoWeb
     /// <param name="address">Where to listen, e.g. <see cref="LocalAddress"/>.</param>
     /// <param name="also">More to set up, for tests.</param>
     public static WebApplication Build(
-        GuankaoSettings settings, string address = LocalAddress, Action<WebApplicationBuilder>? also = null)
+        GuankaoSettings settings, string address = LocalAddress, Action<WebApplicationBuilder>? also = null) =>
+        Build(settings, Listening.Read(address).Value, also);
+
+    /// <summary>Builds the application for others than this machine too.</summary>
+    /// <param name="settings">Where the ledger lies.</param>
+    /// <param name="listening">Where to listen, and under which names.</param>
+    /// <param name="also">More to set up.</param>
+    public static WebApplication Build(GuankaoSettings settings, Listening listening, Action<WebApplicationBuilder>? also = null)
     {
+        ArgumentNullException.ThrowIfNull(listening);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(GuankaoWeb).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory,
         });
-        builder.WebHost.UseUrls(address);
+        builder.WebHost.UseUrls(listening.Address);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = OversizedUploads.MostBytes;
         });
         builder.Services.AddGuankao(settings);
-        AddPages(builder.Services, settings);
+        AddPages(builder.Services, settings, listening);
         Quieten(builder.Logging);
         also?.Invoke(builder);
         return Use(builder.Build());
     }
 
-    private static void AddPages(IServiceCollection services, GuankaoSettings settings)
+    private static void AddPages(IServiceCollection services, GuankaoSettings settings, Listening listening)
     {
         // A page elsewhere that points its own name at this computer must not be able to read the ledger.
-        services.AddHostFiltering(o => o.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        services.AddHostFiltering(o => o.AllowedHosts = [.. listening.Hosts]);
         services.AddLocalization();
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new(System.Text.Unicode.UnicodeRanges.All));
-        services.AddKeyRing(settings);
+        services.AddSingleton(listening);
+        services.AddKeyRing();
+        services.AddSigning();
+        Attempts.Add(services);
         services.Configure<AntiforgeryOptions>(o =>
         {
             o.Cookie.Name = FormCookie;
@@ -80,6 +93,7 @@ public static class GuankaoWeb
         PublishedPages.Add(services);
         services.AddSingleton<Assets>();
         services.AddSingleton<Lamps>();
+        services.AddSingleton<SlowPen>();
         services.AddSingleton<DraftShelf>();
         services.AddSingleton<SubscribeHandler>();
         services.AddSingleton(all => new CallSubscribers(
@@ -96,6 +110,7 @@ public static class GuankaoWeb
 
     private static WebApplication Use(WebApplication app)
     {
+        app.UseProxy();
         app.UseHostFiltering();
         app.UseSecurityHeaders();
         app.UseLanguageChoice();
@@ -109,14 +124,16 @@ public static class GuankaoWeb
         app.UseAssets();
         app.UsePresence();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseDoor();
         app.UseOutputCache();
         app.UseOversizedUploads();
         app.MapRazorPages();
         app.MapFeeds();
         app.MapDownloads();
-        app.MapEvidence();
+        app.MapOpenData();
         app.MapTripDownloads();
+        app.MapEvidence();
         app.MapTableDownloads();
         return app.WithSigns();
     }

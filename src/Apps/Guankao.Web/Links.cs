@@ -21,6 +21,12 @@ public static partial class Links
         /// <summary>Signing out.</summary>
         public const string SignOut = "/sign-out";
 
+        /// <summary>To the city's own sign-on.</summary>
+        public const string City = "/sign-in/city";
+
+        /// <summary>Back from the city's own sign-on.</summary>
+        public const string CityBack = "/sign-in/city/back";
+
         /// <summary>Asking for a new password.</summary>
         public const string Reset = "/reset";
 
@@ -164,4 +170,75 @@ public static partial class Links
         /// <summary>What is remembered of corrections for documents of the same kind.</summary>
         public const string Remembered = "/remembered";
     }
+
+    /// <summary>Agencies and what they owe.</summary>
+    public static class Agencies
+    {
+        /// <summary>All of them.</summary>
+        public const string All = "/agencies";
+
+        /// <summary>One.</summary>
+        public static string Show(string name) => $"/agencies/{Uri.EscapeDataString(name)}";
+    }
+
+    /// <summary>Periods.</summary>
+    public static class Periods
+    {
+        /// <summary>All of them.</summary>
+        public const string All = "/periods";
+
+        /// <summary>Two side by side, by their last days.</summary>
+        public static string Compare(DateOnly before, DateOnly after) => $"/periods/{before:yyyy-MM-dd}/{after:yyyy-MM-dd}";
+    }
+
+    /// <summary>Pictures of the whole.</summary>
+    public static class Pictures
+    {
+        /// <summary>All of them.</summary>
+        public const string All = "/pictures";
+
+        /// <summary>One as a file.</summary>
+        public static string File(string key) => $"/pictures/{key}.svg";
+    }
+
+    /// <summary>Readers' notes.</summary>
+    public static class Corrections
+    {
+        /// <summary>The form.</summary>
+        public const string Form = "/corrections";
+
+        /// <summary>The form, about one commitment.</summary>
+        public static string About(Guid commitment) => $"/corrections?about={commitment:D}";
+
+        /// <summary>What became of a note.</summary>
+        public static string Receipt(string receipt) => $"/corrections?receipt={Uri.EscapeDataString(receipt)}";
+    }
+
+    /// <summary>Data to take away.</summary>
+    public static class Data
+    {
+        /// <summary>What there is.</summary>
+        public const string All = "/data";
+
+        /// <summary>The words for the state of carrying out a resolution.</summary>
+        public const string Vocabulary = "/data/vocabulary";
+
+        /// <summary>One commitment to show elsewhere.</summary>
+        public static string Card(Guid id) => $"/commitments/{id:D}/card";
+
+        /// <summary>One period whole.</summary>
+        public static string Period(DateOnly lastDay) => $"/data/v1/periods/{lastDay:yyyy-MM-dd}.zip";
+    }
+
+    /// <summary>Search with excerpts.</summary>
+    public const string Search = "/search";
+
+    /// <summary>What changed since a day.</summary>
+    public const string Changes = "/changes";
+
+    /// <summary>Every page.</summary>
+    public const string Sitemap = "/sitemap";
+
+    /// <summary>How everybody can use these pages.</summary>
+    public const string Accessibility = "/accessibility";
 }

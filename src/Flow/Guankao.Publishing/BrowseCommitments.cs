@@ -21,8 +21,10 @@ public sealed class BrowseCommitments(LedgerStore store, CubeShelf cubes)
         var cube = await cubes.Now(cancellation);
         await using var db = await store.Read(cancellation);
         var filters = new ListingFilters(db, search);
-        if (filters.HasWords && await WordHits.Of(db, search.Words!, cancellation) is var hits && (hits.All || filters.HasWordsAlone))
+        if (filters.HasWords)
         {
+            var hits = await WordHits.Of(db, search.Words!, WordHits.Most, cancellation);
+            hits = hits.All || filters.HasWordsAlone ? hits : await WordHits.Of(db, search.Words!, WordHits.MostToFilter, cancellation);
             return Listing(search, hits, Facets.Of(cube.Of(hits.Cells(search)), search, counted: hits.All));
         }
 
@@ -57,7 +59,7 @@ public sealed class BrowseCommitments(LedgerStore store, CubeShelf cubes)
     // The rows of a mark as a cube of their own; null where there are too many to count for one reader.
     private static async Task<PublishedCube?> Special(AppDb db, PublishedCube cube, ListingFilters filters, CancellationToken cancellation)
     {
-        if (filters.HasWords || filters.SpecialMarks().Any(mark => cube.Tally(mark.Kind, mark.Value) > Few))
+        if (filters.SpecialMarks().Any(mark => cube.Tally(mark.Kind, mark.Value) > Few))
         {
             return null;
         }

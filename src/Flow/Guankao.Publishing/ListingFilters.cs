@@ -27,7 +27,7 @@ internal sealed class ListingFilters(AppDb db, CommitmentSearch search)
     public bool HasWordsAlone => HasWords && !Marks().Any() && search.Verdict is null && Given(search.Domain) is null && Given(search.Grade) is null;
 
     /// <summary>True where the kept counts cannot say how many there are.</summary>
-    public bool IsSpecial => HasWords || SpecialMarks().Any();
+    public bool IsSpecial => SpecialMarks().Any();
 
     /// <summary>The marks asked for that the kept counts do not know together with other filters.</summary>
     public IEnumerable<(string Kind, string Value)> SpecialMarks() => Marks().Where(mark => mark.Kind != PublishedMark.Agency);

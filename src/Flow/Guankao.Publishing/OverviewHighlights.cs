@@ -30,7 +30,7 @@ internal sealed class OverviewHighlights(AppDb db)
                let findings = audits[row.ReportId!.Value].Audit.Findings
                let finding = findings.Where(finding => codes.Contains(finding.Code)).MinBy(finding => Array.IndexOf(codes, finding.Code))
                where finding is not null
-               select new Highlight(row.Row(), finding),
+               select new Highlight(row.Row(), CleanedPage.Of(finding)),
         ];
     }
 }

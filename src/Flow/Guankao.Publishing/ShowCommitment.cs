@@ -25,7 +25,7 @@ public sealed class ShowCommitment(LedgerStore store)
         var audits = report is null ? null : await db.Audits([report.Id], cancellation);
         var kept = report is null ? null : audits?.GetValueOrDefault(report.Id);
         var acts = await ActHistory.Of(db, id, cancellation);
-        return new CommitmentPage(
+        return CleanedPage.Of(new CommitmentPage(
             id, terms.Number, terms.Title, terms.Domain, item?.Outline, item?.Category, terms.Lead, terms.Supporting, terms.Goal,
             [.. terms.Milestones.Select((milestone, index) => new PublishedMilestone(
                 index, milestone.Path, milestone.Text, milestone.Due, milestone.Targets))],
@@ -34,7 +34,7 @@ public sealed class ShowCommitment(LedgerStore store)
             [.. detail.Sources.Select(Source)], item?.Notes.Repairs ?? [], item?.Notes.Questions ?? [], [.. acts.Select(Act)])
         {
             PeriodEnd = report?.LastDay, Silenced = kept?.Silenced ?? [],
-        };
+        });
     }
 
     private static PublishedSource Source(SourceTerms source) =>

@@ -8,16 +8,20 @@ namespace Guankao.Publishing;
 /// The commitments that hold some words, in memory: few enough that filters, counts and orders cost nothing more, so that
 /// a common word is as fast as a rare one.
 /// </summary>
-/// <param name="Rows">At most <see cref="Most"/> of them.</param>
+/// <param name="Rows">At most as many as were asked for.</param>
 /// <param name="Marks">Their marks.</param>
 /// <param name="All">False where more hold the words; then these are the first that were entered.</param>
 internal sealed record WordHits(IReadOnlyList<PublishedCommitment> Rows, ILookup<Guid, PublishedMark> Marks, bool All)
 {
-    public const int Most = 1_000;
+    /// <summary>How many are looked at for words alone.</summary>
+    public const int Most = 500;
 
-    public static async Task<WordHits> Of(AppDb db, string words, CancellationToken cancellation)
+    /// <summary>How many are looked at where filters narrow them.</summary>
+    public const int MostToFilter = 5_000;
+
+    public static async Task<WordHits> Of(AppDb db, string words, int most, CancellationToken cancellation)
     {
-        if (await SearchText.First(db, words, Most, cancellation) is not { Subjects.Count: > 0 } found)
+        if (await SearchText.First(db, words, most, cancellation) is not { Subjects.Count: > 0 } found)
         {
             return new WordHits([], Array.Empty<PublishedMark>().ToLookup(mark => mark.CommitmentId), true);
         }

@@ -1,5 +1,4 @@
 using Guankao.Identity;
-using Guankao.Testing;
 
 namespace Guankao.Ledger.Tests.Identity;
 
@@ -51,18 +50,6 @@ public sealed class PermissionTableTests
         var moved = At(Role.Reporter, "社會局") with { Posts = [new Post(Role.Reporter, "衛生局")] };
         Assert.NotNull(Table.Refuse(moved, Deed.WriteReport, Beds));
         Assert.Null(Table.Refuse(moved, Deed.WriteParagraph, Beds));
-    }
-
-    [Fact]
-    public void PermissionsPage_IsPrintedFromTheTable()
-    {
-        var page = Repository.File("docs", "permissions.md");
-        if (Environment.GetEnvironmentVariable("GUANKAO_PRINT") == "1")
-        {
-            File.WriteAllText(page, PermissionsPrint.Of(Table));
-        }
-
-        Assert.Equal(PermissionsPrint.Of(Table), File.ReadAllText(page));
     }
 
     private static Actor At(Role role, string? agency) => new(Guid.CreateVersion7(), "承辦甲", [new Post(role, agency)]);

@@ -27,19 +27,35 @@ internal static class Staff
     public static async Task<HttpClient> SignedIn(this Site site, Role role, string? agency = null, string? name = null)
     {
         var link = await site.Invite(role, agency, name);
-        var visitor = site.NewVisitor();
-        var answer = await visitor.Post(Links.Account.Invitation(link.Token), []);
-        Assert.Equal((HttpStatusCode.SeeOther, Links.Account.Me), (answer.StatusCode, answer.Headers.Location?.ToString()));
-        return visitor;
+        var receipt = (await site.Services.GetRequiredService<UseLinkHandler>().Do(new UseLink(link.Token, null, null, null, "Firefox"), default)).Value;
+        return site.Holding($"guankao-session={receipt.Secret}");
     }
+
+    /// <summary>A browser that already holds cookies.</summary>
+    public static HttpClient Holding(this Site site, params string[] cookies)
+    {
+        var jar = new CookieContainer();
+        foreach (var cookie in cookies)
+        {
+            jar.Add(site.Address, new Cookie(cookie.Split('=', 2)[0], cookie.Split('=', 2)[1]));
+        }
+
+        return new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = jar }) { BaseAddress = site.Address };
+    }
+
+    /// <summary>The cookie that an answer sets, as <c>name=value</c>.</summary>
+    public static string Cookie(this HttpResponseMessage answer, string name) =>
+        answer.Headers.GetValues("Set-Cookie").Single(set => set.StartsWith(name + "=", StringComparison.Ordinal)).Split(';')[0];
+
+    /// <summary>Who has that name.</summary>
+    public static async Task<PersonLine> Person(this Site site, string words) =>
+        (await site.Services.GetRequiredService<BrowsePeople>().Ask(Actor.Console, new PeopleSearch(words), default)).Rows[0];
 
     /// <summary>A person with a password, not signed in.</summary>
     public static async Task<string> WithPassword(this Site site, Role role, string? agency = null, string? name = null)
     {
         var link = await site.Invite(role, agency, name, LinkKind.Invitation);
-        using var visitor = site.NewVisitor();
-        var answer = await visitor.Post(Links.Account.Invitation(link.Token), new() { ["password"] = Password });
-        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        Assert.Null((await site.Services.GetRequiredService<UseLinkHandler>().Do(new UseLink(link.Token, Password, null, null, null), default)).Refusal);
         return Mail(link.Name);
     }
 

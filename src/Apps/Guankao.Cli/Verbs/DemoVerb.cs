@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Guankao.Audit;
 using Guankao.Hosting;
+using Guankao.Identity.Signing;
 using Guankao.Importing;
+using Guankao.Web.Serving;
 
 namespace Guankao.Cli.Verbs;
 
@@ -13,16 +15,48 @@ internal static class DemoVerb
     public static Command Build(Terminal terminal, GuankaoSettings settings)
     {
         var urls = ServeVerb.Urls(terminal);
-        var command = new Command("demo", terminal.Say("匯入範例政策表並開啟網頁", "Import the sample policy table and serve the pages")) { urls };
+        var people = new Option<bool>("--people")
+        {
+            Description = terminal.Say("加上各種職務的人員，各印一個一次性登入連結", "Enter people with every kind of post, and print a one-time link for each"),
+        };
+        var command = new Command("demo", terminal.Say("匯入範例政策表並開啟網頁", "Import the sample policy table and serve the pages")) { urls, people };
         command.SetAction(async (call, stop) =>
         {
-            var own = settings.Database == GuankaoSettings.EmbeddedFile ? settings with { Database = "guankao-data/demo.db" } : settings;
+            if (!Listening.Read(call.GetRequiredValue(urls)).Is(out var listening, out var misplaced))
+            {
+                return terminal.Refuse(misplaced, ExitCode.Usage);
+            }
+
+            // A demo with people asks everybody to sign in, so it keeps to a database of its own.
+            var staffed = call.GetValue(people);
+            var own = settings.Database == GuankaoSettings.EmbeddedFile
+                ? settings with { Database = staffed ? "guankao-data/demo-people.db" : "guankao-data/demo.db" } : settings;
             var code = await Fill(terminal, own, stop).ConfigureAwait(false);
-            return code == ExitCode.Fine
-                ? await ServeVerb.Serve(terminal, own, call.GetRequiredValue(urls), stop).ConfigureAwait(false)
-                : code;
+            return code != ExitCode.Fine ? code
+                : staffed ? await ServeStaffed(terminal, own, listening, stop).ConfigureAwait(false)
+                : await ServeVerb.Serve(terminal, own, listening, null, stop, []).ConfigureAwait(false);
         });
         return command;
+    }
+
+    private static async Task<int> ServeStaffed(Terminal terminal, GuankaoSettings settings, Listening listening, CancellationToken stop)
+    {
+        var opened = await OpenLedger.Of(settings, stop).ConfigureAwait(false);
+        if (!opened.Is(out var ledger, out var refusal))
+        {
+            return terminal.Refuse(refusal, ExitCode.Refused);
+        }
+
+        IReadOnlyList<IssuedLink>? links;
+        await using (ledger)
+        {
+            if (!(await DemoPeople.Enter(ledger, settings, stop).ConfigureAwait(false)).Is(out links, out refusal))
+            {
+                return terminal.Refuse(refusal, ExitCode.Refused);
+            }
+        }
+
+        return await ServeVerb.Serve(terminal, settings, listening, null, stop, links).ConfigureAwait(false);
     }
 
     private static async Task<int> Fill(Terminal terminal, GuankaoSettings settings, CancellationToken stop)

@@ -1,20 +1,50 @@
 using System.CommandLine;
 using Guankao.Hosting;
+using Guankao.Identity;
+using Guankao.Identity.Signing;
 using Guankao.Kernel;
 using Guankao.Web;
+using Guankao.Web.Serving;
+using Guankao.Web.Signing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Guankao.Cli.Verbs;
 
-/// <summary><c>guankao serve</c>: the pages, on this machine only while there are no accounts.</summary>
+/// <summary><c>guankao serve</c>: the pages, for this machine or for everybody.</summary>
 internal static class ServeVerb
 {
     public static Command Build(Terminal terminal, GuankaoSettings settings)
     {
         var urls = Urls(terminal);
-        var command = new Command("serve", terminal.Say("開啟網頁", "Serve the pages")) { urls };
+        var hosts = new Option<string?>("--hosts")
+        {
+            Description = terminal.Say("大家會用的主機名稱，以逗號分開；對外開放時需要", "Host names people will use, parted by commas; needed to serve others"),
+        };
+        var proxy = new Option<string?>("--proxy")
+        {
+            Description = terminal.Say("前端代理的 IP，只相信它轉來的位址", "IP of the proxy in front; only its word about addresses is believed"),
+        };
+        var signOn = new Option<string?>("--sign-on")
+        {
+            Description = terminal.Say($"市府單一登入的設定檔（也可用環境變數 {CitySignOn.Variable}）", $"File that describes the city's own sign-on (or the variable {CitySignOn.Variable})"),
+        };
+        var command = new Command("serve", terminal.Say("開啟網頁", "Serve the pages")) { urls, hosts, proxy, signOn };
         command.SetAction(async (call, stop) =>
         {
+            if (!Listening.Read(call.GetRequiredValue(urls), call.GetValue(hosts), call.GetValue(proxy)).Is(out var listening, out var misplaced))
+            {
+                return terminal.Refuse(misplaced, ExitCode.Usage);
+            }
+
+            var file = call.GetValue(signOn) ?? Environment.GetEnvironmentVariable(CitySignOn.Variable);
+            CitySignOn? city = null;
+            if (!string.IsNullOrWhiteSpace(file) && !CitySignOn.Read(file).Is(out city, out var unreadable))
+            {
+                return terminal.Refuse(unreadable, ExitCode.Usage);
+            }
+
             var opened = await OpenLedger.Of(settings, stop).ConfigureAwait(false);
             if (!opened.Is(out var ledger, out var refusal))
             {
@@ -22,7 +52,7 @@ internal static class ServeVerb
             }
 
             await ledger.DisposeAsync().ConfigureAwait(false);
-            return await Serve(terminal, settings, call.GetRequiredValue(urls), stop).ConfigureAwait(false);
+            return await Serve(terminal, settings, listening, city, stop).ConfigureAwait(false);
         });
         return command;
     }
@@ -34,17 +64,11 @@ internal static class ServeVerb
         DefaultValueFactory = _ => GuankaoWeb.LocalAddress,
     };
 
-    /// <summary>Serves until stopped.</summary>
-    public static async Task<int> Serve(Terminal terminal, GuankaoSettings settings, string address, CancellationToken stop)
+    /// <summary>Serves until stopped; prints the links, or where there are none to print, the first keeper's.</summary>
+    public static async Task<int> Serve(
+        Terminal terminal, GuankaoSettings settings, Listening listening, CitySignOn? city, CancellationToken stop, IReadOnlyList<IssuedLink>? links = null)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !uri.IsLoopback)
-        {
-            return terminal.Refuse(new Refusal("address-not-local", new Bilingual(
-                $"「{address}」不是本機網址。目前尚無帳號，只能在本機開啟，例如 {GuankaoWeb.LocalAddress}。",
-                $"{address} is not an address of this machine. There are no accounts yet, so the pages are for this machine only, e.g. {GuankaoWeb.LocalAddress}.")), ExitCode.Usage);
-        }
-
-        var app = GuankaoWeb.Build(settings, address);
+        var app = GuankaoWeb.Build(settings, listening, city is null ? null : builder => builder.Services.AddCitySignOn(city));
         await using (app.ConfigureAwait(false))
         {
             try
@@ -54,15 +78,34 @@ internal static class ServeVerb
             catch (IOException problem)
             {
                 return terminal.Refuse(new Refusal("address-in-use", new Bilingual(
-                    $"無法在 {address} 開啟網頁：{problem.Message} 可用 --urls 換一個埠號。",
-                    $"The pages cannot be served on {address}: {problem.Message} Choose another port with --urls.")), ExitCode.Refused);
+                    $"無法在 {listening.Address} 開啟網頁：{problem.Message} 可用 --urls 換一個埠號。",
+                    $"The pages cannot be served on {listening.Address}: {problem.Message} Choose another port with --urls.")), ExitCode.Refused);
             }
 
-            await terminal.Out.WriteLineAsync(terminal.Say($"管考已開啟：{address}（按 Ctrl+C 結束）", $"Guankao is at {address} (Ctrl+C ends it)")).ConfigureAwait(false);
-            await FirstKeeper.Offer(terminal, app.Services, address, stop).ConfigureAwait(false);
+            await terminal.Out.WriteLineAsync(terminal.Say($"管考已開啟：{listening.Address}（按 Ctrl+C 結束）", $"Guankao is at {listening.Address} (Ctrl+C ends it)")).ConfigureAwait(false);
+            await (links is null ? OfferFirstKeeper(terminal, app, listening, stop) : PrintedLinks.Write(terminal, listening.Address, links)).ConfigureAwait(false);
             await terminal.Out.FlushAsync(stop).ConfigureAwait(false);
             await app.WaitForShutdownAsync(stop).ConfigureAwait(false);
             return ExitCode.Fine;
         }
+    }
+
+    /// <summary>Prints the first keeper's link while nobody has an account; a new start ends the link of the start before.</summary>
+    private static async Task OfferFirstKeeper(Terminal terminal, WebApplication app, Listening listening, CancellationToken stop)
+    {
+        var offered = await app.Services.GetRequiredService<OfferFirstKeeperHandler>().Do(new OfferFirstKeeper(Actor.Console), stop).ConfigureAwait(false);
+        if (!offered.Is(out var link, out _))
+        {
+            return;
+        }
+
+        await terminal.Out.WriteLineAsync(listening.IsLocal
+            ? terminal.Say(
+                "尚無帳號：這台電腦上的人可以直接使用。要開帳號給大家用，請用下面的一次性連結建立第一位系統管理者。",
+                "No accounts yet: whoever sits at this machine may use it as it is. To give people accounts, create the first system keeper with the one-time link below.")
+            : terminal.Say(
+                "尚無帳號：建立第一位系統管理者之前，除了公開的頁面都不開放。請用下面的一次性連結建立。",
+                "No accounts yet: only public pages are open until the first system keeper exists. Create one with the one-time link below.")).ConfigureAwait(false);
+        await PrintedLinks.Write(terminal, listening.Address, [link]).ConfigureAwait(false);
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Claims;
 using Guankao.Hosting;
 using Guankao.Identity.Signing;
+using Guankao.Web.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,7 @@ internal static class PresenceFinder
     {
         var (find, accounts, settings) = (app.Services.GetRequiredService<FindSignIn>(), app.Services.GetRequiredService<AccountsExist>(),
             app.Services.GetRequiredService<GuankaoSettings>());
+        var local = app.Services.GetRequiredService<Listening>().IsLocal;
         return app.Use(async (context, next) =>
         {
             // The same address shows one page to the public and another to somebody signed in.
@@ -27,7 +29,7 @@ internal static class PresenceFinder
                 context.User = new ClaimsPrincipal(new ClaimsIdentity(
                     [new Claim(ClaimTypes.NameIdentifier, signIn.Actor.Id.ToString())], nameof(Guankao)));
             }
-            else if (IsAtTheMachine(context) && !await accounts.Ask(context.RequestAborted))
+            else if (local && IsAtTheMachine(context) && !await accounts.Ask(context.RequestAborted))
             {
                 Admit(context, Presence.LocalOwner);
             }

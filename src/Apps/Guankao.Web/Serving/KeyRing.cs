@@ -1,23 +1,20 @@
-using Guankao.Hosting;
-using Guankao.Store;
+using Guankao.Identity.Signing;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Guankao.Web.Serving;
 
-/// <summary>The keys behind form tokens lie beside the ledger, so a form that is open survives a restart.</summary>
+/// <summary>The keys behind form tokens lie in the ledger's database: a form that is open survives a restart and another node.</summary>
 internal static class KeyRing
 {
-    public static void AddKeyRing(this IServiceCollection services, GuankaoSettings settings)
+    public static void AddKeyRing(this IServiceCollection services)
     {
-        var keys = services.AddDataProtection().SetApplicationName("Guankao");
-        if (settings.Store == StoreKind.Sqlite && Path.GetDirectoryName(Path.GetFullPath(settings.Database)) is { } folder)
-        {
-            keys.PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder, "keys")));
-        }
+        services.AddDataProtection().SetApplicationName("Guankao");
+        services.AddOptions<KeyManagementOptions>().Configure<ProtectionKeyRing>((options, ring) => options.XmlRepository = ring);
 
-        // The keys guard forms against other sites, not secrets; they are as safe as the ledger beside them.
+        // The keys guard forms against other sites, not secrets; they are as safe as the ledger around them.
         services.AddLogging(l => l.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
     }
 }

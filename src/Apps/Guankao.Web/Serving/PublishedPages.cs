@@ -91,7 +91,7 @@ internal sealed class PublishedPages(LedgerStamp stamp, TimeProvider time) : IOu
     private static bool Anonymous(HttpContext context)
     {
         var request = context.Request;
-        return (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        return !context.Actor().HasAccount && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
             && StringValues.IsNullOrEmpty(request.Headers.Authorization)
             && request.Cookies.Keys.All(Harmless.Contains);
     }

@@ -47,7 +47,7 @@ public sealed class DueDays(LedgerStore store)
             owed.AddRange(from line in milestones
                           let row = rows[line.CommitmentId]
                           where !Done(row.ReportId is { } report ? audits.GetValueOrDefault(report)?.Audit : null, line.Position)
-                          select new DueDay(row.Id, line.Id, row.Number, row.Title, row.Lead, line.Text, line.Due));
+                          select new DueDay(row.Id, line.Id, row.Number, row.Title, row.Lead, Redaction.Clean(line.Text), line.Due));
         }
 
         return [.. owed.OrderBy(day => day.Due).ThenBy(day => day.Number).TakeLast(Most)];

@@ -23,6 +23,7 @@ internal sealed record PublishedRows(IReadOnlyDictionary<Guid, PublishedCommitme
         foreach (var row in rows.Values)
         {
             var found = codes[row.Id].ToList();
+            row.Title = Redaction.Clean(row.Title);
             (row.Slip, row.Dispute) = (Weights.Slip(row, found), Weights.Dispute(row, found));
         }
 

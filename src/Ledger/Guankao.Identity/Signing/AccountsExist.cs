@@ -5,9 +5,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Guankao.Identity.Signing;
 
 /// <summary>Whether anybody has an account: before that, the machine's owner needs none.</summary>
-public sealed class AccountsExist(LedgerStore store)
+public sealed class AccountsExist(LedgerStore store, LedgerStamp stamp)
 {
     private bool _known;
+    private string? _none;
 
     /// <summary>Once true, always true: people are never deleted.</summary>
     public async Task<bool> Ask(CancellationToken cancellation)
@@ -17,7 +18,16 @@ public sealed class AccountsExist(LedgerStore store)
             return true;
         }
 
+        // Nobody gets an account without an act: while the ledger stands still, so does the answer.
+        var state = await stamp.Now(cancellation);
+        if (_none == state)
+        {
+            return false;
+        }
+
         await using var db = await store.Read(cancellation);
-        return _known = await db.Set<Person>().AnyAsync(cancellation);
+        _known = await db.Set<Person>().AnyAsync(cancellation);
+        _none = _known ? null : state;
+        return _known;
     }
 }

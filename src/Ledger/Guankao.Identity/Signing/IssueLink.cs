@@ -9,7 +9,8 @@ namespace Guankao.Identity.Signing;
 /// <param name="Actor">Who.</param>
 /// <param name="Person">For whom, by id; null where by e-mail.</param>
 /// <param name="Mail">For whom, by e-mail.</param>
-public sealed record IssueLink(Actor Actor, Guid? Person, string? Mail = null);
+/// <param name="Kind">What for; null for whichever of invitation and reset fits.</param>
+public sealed record IssueLink(Actor Actor, Guid? Person, string? Mail = null, LinkKind? Kind = null);
 
 /// <summary>Does <see cref="IssueLink"/>; only keepers, since whoever has the link has the account.</summary>
 public sealed class IssueLinkHandler(LedgerStore store, SecurityNumbers numbers)
@@ -31,7 +32,7 @@ public sealed class IssueLinkHandler(LedgerStore store, SecurityNumbers numbers)
             return IdentityRefusals.NoSuchPerson;
         }
 
-        var kind = person.PasswordHash is null && person.LastSeen is null ? LinkKind.Invitation : LinkKind.Reset;
+        var kind = command.Kind ?? (person.PasswordHash is null && person.LastSeen is null ? LinkKind.Invitation : LinkKind.Reset);
         var link = await NewLink.Of(ledger, kind, person, command.Actor.Name, numbers, cancellation);
         person.ResetAskedAt = null;
         await ledger.Commit(cancellation);

@@ -1,13 +1,81 @@
 using Guankao.Identity;
+using Guankao.Identity.Signing;
+using Guankao.Kernel;
 using Guankao.Web.Doors;
+using Guankao.Web.Serving;
+using Guankao.Web.Signing;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Guankao.Web.Pages.Account;
 
-/// <summary>One's own account.</summary>
+/// <summary>One's own account: posts, ways in, sign-ins.</summary>
 [SignedIn]
-public sealed class MeModel : PageModel
+public sealed class MeModel(
+    OwnSignIns signIns, OwnPasskeys passkeys, EndSignInHandler end, ChangePasswordHandler change, RemovePasskeyHandler remove, PasskeyCeremony ceremony) : PageModel
 {
     /// <summary>Whose.</summary>
     public Actor Person => HttpContext.Actor();
+
+    /// <summary>The sign-in of this browser.</summary>
+    public Guid Here => HttpContext.Presence().SignIn ?? Guid.Empty;
+
+    /// <summary>Sign-ins that hold.</summary>
+    public IReadOnlyList<SignInLine> SignIns { get; private set; } = [];
+
+    /// <summary>Passkeys.</summary>
+    public IReadOnlyList<PasskeyLine> Passkeys { get; private set; } = [];
+
+    /// <summary>Why not.</summary>
+    public Refusal? Refusal { get; private set; }
+
+    /// <summary>What was just done: <c>password</c>, <c>passkey</c>; null where nothing was.</summary>
+    public string? Done { get; private set; }
+
+    /// <summary>Shows it.</summary>
+    public async Task OnGetAsync(string? done, CancellationToken cancel)
+    {
+        Done = done is "password" or "passkey" ? done : null;
+        await Look(cancel);
+    }
+
+    /// <summary>Changes the password.</summary>
+    public async Task<IActionResult> OnPostPasswordAsync(string? present, string? password, CancellationToken cancel) =>
+        await Answer(await change.Do(new ChangePassword(Person, Here, present, password), cancel), "?done=password", cancel);
+
+    /// <summary>Ends one sign-in, or all but this.</summary>
+    public async Task<IActionResult> OnPostEndAsync(Guid? signIn, CancellationToken cancel)
+    {
+        await end.Do(signIn is { } id ? new EndSignIn(Person, id) : new EndSignIn(Person, Here, Others: true), cancel);
+        return new RedirectSeeOther(Links.Account.Me);
+    }
+
+    /// <summary>Begins adding a passkey.</summary>
+    public async Task<IActionResult> OnPostPasskeyOptionsAsync(CancellationToken cancel) =>
+        Content(await ceremony.BeginAdding(HttpContext, Person, cancel), "application/json");
+
+    /// <summary>Adds the passkey.</summary>
+    public async Task<IActionResult> OnPostPasskeyAsync(string? credential, string? name, CancellationToken cancel) =>
+        await Answer(await ceremony.EndAdding(HttpContext, Person, credential, name, cancel), "?done=passkey", cancel);
+
+    /// <summary>Removes a passkey.</summary>
+    public async Task<IActionResult> OnPostRemoveAsync(string? passkey, CancellationToken cancel) =>
+        await Answer(await remove.Do(new RemovePasskey(Person, passkey), cancel), "", cancel);
+
+    private async Task<IActionResult> Answer(Outcome<PersonReceipt> outcome, string query, CancellationToken cancel)
+    {
+        if (outcome.Is(out _, out var refusal))
+        {
+            return new RedirectSeeOther(Links.Account.Me + query);
+        }
+
+        Refusal = refusal;
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        await Look(cancel);
+        return Page();
+    }
+
+    private async Task Look(CancellationToken cancel) =>
+        (SignIns, Passkeys) = (await signIns.Ask(Person, cancel), await passkeys.Ask(Person, cancel));
 }

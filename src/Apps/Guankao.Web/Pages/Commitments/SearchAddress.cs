@@ -18,7 +18,7 @@ internal static class SearchAddress
     public static CommitmentSearch Read(IQueryCollection query) => new(
         Text(query, "q"), Text(query, "domain"), Text(query, "agency"), Text(query, "grade"), Verdict(Text(query, "verdict")),
         Text(query, "finding"), Sort(Text(query, "sort")), query["desc"] == "1",
-        Number(query, "page", 1, int.MaxValue, Plain.Page), Number(query, "size", 1, 200, Plain.Size));
+        Number(query, "page", 1, int.MaxValue, Plain.Page), Number(query, "size", 1, 200, Plain.Size), Text(query, "district"));
 
     public static string Of(CommitmentSearch search)
     {
@@ -38,6 +38,7 @@ internal static class SearchAddress
         Add("grade", search.Grade);
         Add("verdict", search.Verdict is { } verdict ? Word(verdict) : null);
         Add("finding", search.Finding);
+        Add("district", search.District);
         Add("sort", search.Sort == Plain.Sort ? null : Word(search.Sort));
         Add("desc", search.Descending ? "1" : null);
         Add("page", search.Page == Plain.Page ? null : search.Page.ToString(CultureInfo.InvariantCulture));

@@ -1,0 +1,45 @@
+using Guankao.Store;
+using Guankao.Store.Acts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Guankao.Publishing;
+
+/// <summary>What changed of one commitment.</summary>
+/// <param name="Commitment">Which.</param>
+/// <param name="Acts">Its acts, newest first.</param>
+public sealed record ChangedCommitment(CommitmentRow Commitment, IReadOnlyList<PublishedAct> Acts)
+{
+    /// <summary>When it changed last.</summary>
+    public DateTime When => Acts[0].When;
+}
+
+/// <summary>What changed since a day.</summary>
+/// <param name="Since">The day.</param>
+/// <param name="Changed">Commitments, the last changed first.</param>
+/// <param name="More">True where more acts were done than are shown.</param>
+public sealed record RecentChanges(DateOnly Since, IReadOnlyList<ChangedCommitment> Changed, bool More);
+
+/// <summary>What changed since: <c>await changes.Ask(since, search, ct)</c>.</summary>
+public sealed class ShowChanges(LedgerStore store)
+{
+    private const int MostActs = 2_000;
+
+    /// <summary>What changed since the morning of a day in Taiwan, narrowed by agency and domain of the search.</summary>
+    public async Task<RecentChanges> Ask(DateOnly since, CommitmentSearch search, int most, CancellationToken cancellation)
+    {
+        var from = since.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddHours(-8);
+        await using var db = await store.Read(cancellation);
+        var acts = await RecentActs.Since(db, from, MostActs, cancellation);
+        var subjects = acts.Select(act => act.Subject).Distinct().ToList();
+        var rows = await new ListingFilters(db, search).All().Where(row => subjects.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellation);
+        var changed = acts.Where(act => rows.ContainsKey(act.Subject)).GroupBy(act => act.Subject)
+            .Select(same => new ChangedCommitment(rows[same.Key].Row(), [.. same.Select(act => Published(act.Act))])).ToList();
+        return new RecentChanges(since, [.. changed.Take(most)], acts.Count == MostActs || changed.Count > most);
+    }
+
+    private static PublishedAct Published(PastAct act) => new(
+        act.Kind, act.Who, act.When, Redaction.Clean(act.Why),
+        [.. act.Changes.Select(change => new PublishedChange(change.What, Cleaned(change.Old), Cleaned(change.New)))]);
+
+    private static string? Cleaned(string? text) => text is null ? null : Redaction.Clean(text);
+}
