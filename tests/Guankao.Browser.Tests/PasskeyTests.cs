@@ -25,7 +25,7 @@ public sealed class PasskeyTests(Chromium chromium)
         await page.GetByLabel("這個裝置叫什麼").FillAsync("辦公室電腦");
         await page.GetByRole(AriaRole.Button, new() { Name = "加入通行密鑰" }).ClickAsync();
         await Assertions.Expect(page.GetByText("通行密鑰已加入")).ToBeVisibleAsync();
-        await Assertions.Expect(page.GetByText("辦公室電腦")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("辦公室電腦").First).ToBeVisibleAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "登出" }).ClickAsync();
         await page.GotoAsync("/sign-in?back=%2Fme");

@@ -9,7 +9,7 @@ public static class AgencyNames
 
     /// <summary>
     /// The full name that an agency bears on that day: 都發局 of 臺北市 is 臺北市政府都市發展局, and a name that ended is
-    /// its successor's. A name that no register knows stays as printed, without 本府 or its own city in front.
+    /// its successor's. A name that no register knows gets its city's government in front, as imported tables have it.
     /// </summary>
     /// <param name="printed">Short or full, as printed.</param>
     /// <param name="city">Whose short names are meant; null where unknown.</param>
@@ -17,19 +17,14 @@ public static class AgencyNames
     public static string FullName(string printed, string? city, DateOnly? day)
     {
         var name = printed.Trim();
-        return AgencyRegister.Taiwan.Find(name, city, day)?.Name ?? Stripped(name, city);
-    }
-
-    private static string Stripped(string name, string? city)
-    {
-        foreach (var front in city is null ? Own : [city + "政府", .. Own])
+        if (AgencyRegister.Taiwan.Find(name, city, day) is { } known)
         {
-            if (name.Length > front.Length && name.StartsWith(front, StringComparison.Ordinal))
-            {
-                return name[front.Length..];
-            }
+            return known.Name;
         }
 
-        return name;
+        var own = Array.Find(Own, front => name.Length > front.Length && name.StartsWith(front, StringComparison.Ordinal));
+        var bare = own is null ? name : name[own.Length..];
+        return city is null || bare.StartsWith(city, StringComparison.Ordinal) || bare.Contains("政府", StringComparison.Ordinal)
+            || bare.EndsWith("公司", StringComparison.Ordinal) ? bare : city + "政府" + bare;
     }
 }

@@ -105,8 +105,10 @@ public sealed class PostTests(TestDatabases databases)
     [InlineData("本府社會局", "臺北市", "臺北市政府社會局")]
     [InlineData("臺北市政府社會局", null, "臺北市政府社會局")]
     [InlineData("社會局", null, "社會局")]
-    [InlineData(" 未來局 ", "臺北市", "未來局")]
-    [InlineData("松陽市政府未來局", "松陽市", "未來局")]
+    [InlineData(" 未來局 ", "臺北市", "臺北市政府未來局")]
+    [InlineData("本府未來局", "松陽市", "松陽市政府未來局")]
+    [InlineData("本府未來局", null, "未來局")]
+    [InlineData("松陽市政府未來局", "松陽市", "松陽市政府未來局")]
     public void FullName_OfAnAgency_IsTheOneThatRightsGoBy(string printed, string? city, string expected) =>
         Assert.Equal(expected, AgencyNames.FullName(printed, city, Today));
 
