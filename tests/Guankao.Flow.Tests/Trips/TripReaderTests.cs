@@ -48,6 +48,39 @@ public class TripReaderTests
     }
 
     [Fact]
+    public void Report_WithACoverInCellsAndDaysOverNewYear_IsRead()
+    {
+        var trip = TripText.Read(
+            """
+            海安市政府出國報告書
+
+            計畫名稱	港區減碳參訪
+            服務機關	海安市政府交通局
+            姓名職稱	郭裕信副局長、林佩君專門委員
+            出國地區	荷蘭
+            出國期間	113年12月28日至114年1月5日
+
+            壹、行程
+            日期	地點	行程內容	住宿
+            12/28	阿姆斯特丹	搭機抵達	阿姆斯特丹旅館
+            1/2(四)	鹿特丹	上午拜訪鹿特丹港務局	船塢旅館
+            貳、參訪紀要
+            一、鹿特丹港務局
+            港務局員工約1,300人。該局代表表示歡迎本市於今年9月派員參加其論壇。
+            參、建議
+            (一)研議成立專責小組。
+            (二)請於114年6月前完成盤點。
+            """).Value;
+
+        Assert.Equal(["阿姆斯特丹", "鹿特丹"], trip.Places.Select(place => place.City));
+        Assert.Equal([new DateOnly(2024, 12, 28), new DateOnly(2025, 1, 2)], trip.Itinerary.Select(entry => entry.Day!.Value));
+        Assert.Equal(("搭機抵達", "上午"), (trip.Itinerary[0].Text, trip.Itinerary[1].Part));
+        Assert.Equal(1300, Assert.Single(Assert.Single(trip.Bodies).Figures).Value);
+        Assert.Equal("invitation", Assert.Single(trip.Mined).Kind);
+        Assert.Equal([1, 1], trip.Recommendations.Select(point => point.Asks.Count));
+    }
+
+    [Fact]
     public void ReturnBeforeDeparture_IsAsked()
     {
         var trip = TripText.Read("出國報告\n服務機關：海安市政府交通局\n姓名職稱：沈若舟科長\n派赴國家：日本\n出國期間：113年9月6日至113年9月3日\n\n一、過程\n\n拜會大阪市交通局。\n").Value;

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Guankao.Hosting;
+using Guankao.Importing;
 using Guankao.Importing.Trips;
 using Guankao.Identity;
 
@@ -20,7 +21,7 @@ internal static class TripImport
     {
         if (dryRun)
         {
-            Write(draft, format, terminal);
+            Write(path, draft, format, terminal);
             return Task.FromResult(ExitCode.Fine);
         }
 
@@ -46,7 +47,7 @@ internal static class TripImport
                 return terminal.Refuse(refusal, ExitCode.Refused);
             }
 
-            Write(draft, format, terminal);
+            Write(path, draft, format, terminal);
             await (format == OutputFormat.Text ? terminal.Out : terminal.Error).WriteLineAsync(terminal.Say(
                 $"已登錄：{receipt.Commitments} 項建議列管，內文 {receipt.Offered} 句待決定。",
                 $"Registered: {receipt.Commitments} recommendations are followed, {receipt.Offered} sentences of the narrative wait for a decision.")).ConfigureAwait(false);
@@ -55,7 +56,7 @@ internal static class TripImport
         return ExitCode.Fine;
     }
 
-    private static void Write(TripDraft draft, OutputFormat format, Terminal terminal)
+    private static void Write(string path, TripDraft draft, OutputFormat format, Terminal terminal)
     {
         switch (format)
         {
@@ -63,8 +64,11 @@ internal static class TripImport
                 TripText.Write(terminal, draft);
                 break;
             default:
-                terminal.WriteJson(json => TripReportJson.Write(draft, json), indented: format == OutputFormat.Json);
+                terminal.WriteJson(json => TripReportJson.Write(draft, json, Tables(path)), indented: format == OutputFormat.Json);
                 break;
         }
     }
+
+    private static IReadOnlyList<TableDraft>? Tables(string path) =>
+        Asked.Document(path).Is(out var document, out _) && TableDoctor.Read(document).Is(out var read, out _) ? read.Tables : null;
 }

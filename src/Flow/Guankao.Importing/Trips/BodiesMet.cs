@@ -10,7 +10,7 @@ internal static class BodiesMet
         var found = new List<(string Name, bool Person, Locator Locator)>();
         foreach (var line in lines.Where(line => line.Kind == LineKind.Heading && line.Part is ReportPart.Process or ReportPart.Introduction or ReportPart.Visit))
         {
-            var names = line.Part == ReportPart.Introduction && line.Level >= 3 ? BodyNames.In(line.Words) : Activities.Visited(line.Words) is { } visited ? BodyNames.In(visited) : [];
+            var names = (line.Part == ReportPart.Introduction && line.Level >= 3) || NamesOneBody(line.Words) ? BodyNames.In(line.Words) : Activities.Visited(line.Words) is { } visited ? BodyNames.In(visited) : [];
             found.AddRange(names.Select(body => (body.Name, body.Person, line.Locator)));
         }
 
@@ -39,6 +39,9 @@ internal static class BodiesMet
         var figures = BodyFigures.Of(lines, [.. bodies.Select(body => body.Name)]);
         return [.. bodies.Select(body => new BodyMet(body.Name, body.Person, body.Locator, [.. figures.Where(figure => figure.Body == body.Name).Select(figure => figure.Figure)]))];
     }
+
+    /// <summary>A heading that is nothing but the name of a body: 「一、某某港務局」.</summary>
+    private static bool NamesOneBody(string heading) => Activities.Visited(heading) is null && BodyNames.In(heading) is [{ Person: false } only] && only.Name == heading.Trim();
 
     /// <summary>Without itinerary and headings: 「拜會某某協會，…」 in running text.</summary>
     private static IEnumerable<(string, bool, Locator)> Narrated(IReadOnlyList<ReportLine> lines) =>

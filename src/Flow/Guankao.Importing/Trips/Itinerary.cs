@@ -66,8 +66,10 @@ internal static class Itinerary
     private static void AddTable(List<ReportLine> rows, TripDays days, List<ItineraryEntry> entries)
     {
         var (day, part, begun) = (default(DateOnly?), default(string), false);
+        var head = rows.Find(IsHead)?.Cells ?? [];
         foreach (var row in rows.Where(row => !IsHead(row)))
         {
+            string? where = null;
             var texts = new List<(string Text, int Place)>();
             for (var place = 0; place < row.Cells.Count; place++)
             {
@@ -80,7 +82,11 @@ internal static class Itinerary
                 {
                     part = cell;
                 }
-                else if (cell.Length > 1 && !IsUndatedDay(cell))
+                else if (IsUnder("itineraryPlaceColumns", place, row, head))
+                {
+                    where = cell;
+                }
+                else if (cell.Length > 1 && !IsUndatedDay(cell) && !IsUnder("itinerarySideColumns", place, row, head))
                 {
                     texts.Add((cell, place));
                 }
@@ -89,10 +95,18 @@ internal static class Itinerary
             if (begun && texts.Count > 0)
             {
                 var text = string.Join(' ', texts.Select(pair => pair.Text));
-                entries.Add(new ItineraryEntry(day, part, text, Activities.Of(text), row.Locator with { Cell = texts[0].Place + 1 }));
+                var said = TripWords.Own.Words("dayParts").FirstOrDefault(word => word.Length == 2 && text.StartsWith(word, StringComparison.Ordinal));
+                entries.Add(new ItineraryEntry(day, said ?? part, text, Activities.Of(said is null ? text : text[said.Length..].TrimStart(':', '：', ' ')), row.Locator with { Cell = texts[0].Place + 1 })
+                {
+                    Place = where,
+                });
             }
         }
     }
+
+    /// <summary>True where the cell stands under such a heading; a torn row has other columns than its head and is judged by its cells alone.</summary>
+    private static bool IsUnder(string list, int place, ReportLine row, IReadOnlyList<string> head) =>
+        head.Count == row.Cells.Count && TripWords.Own.Words(list).Contains(head[place].Replace(" ", "", StringComparison.Ordinal));
 
     private static bool IsPart(string cell)
     {

@@ -9,6 +9,7 @@ namespace Guankao.Importing.Trips;
 internal static class Recommendations
 {
     private const int LongestTitle = 40;
+    private const int ShortPoint = 80;
 
     public static List<DraftRecommendation> Of(IReadOnlyList<ReportLine> lines, AgencyNames agencies, DateOnly? reference)
     {
@@ -82,6 +83,12 @@ internal static class Recommendations
     {
         var all = body.Prepend(head).ToList();
         var asks = all.SelectMany(Asks).ToList();
+        if (asks.Count == 0 && all.Sum(line => line.Words.Length) <= ShortPoint)
+        {
+            // A point of one short sentence is what it asks for.
+            asks.Add(all[^1].Passage(all[^1].Body, all[^1].Text.Length));
+        }
+
         var (first, last) = (head.Passage(head.Body, head.Text.Length), all[^1].Passage(all[^1].Body, all[^1].Text.Length));
         var whole = first with { Text = string.Join('\n', all.Select(line => line.Words)), End = last.End, Through = body.Count == 0 ? first.Through : last.Through ?? last.Locator };
         var dated = asks.Select(ask => (Ask: ask, new ProseReader().Read(ask.Text, new ReadingContext(reference)).Dates)).ToList();

@@ -57,8 +57,15 @@ internal sealed class TripDays
             }
         }
 
-        return null;
+        return alone && Reference is { } year && Slashed(words, year.Year) is { } slashed
+            ? (Near(slashed, true), new DateReading(new TextSpan(0, words.Length), slashed, slashed, DatePrecision.Day, DateRole.On, Inherited: true))
+            : null;
     }
+
+    /// <summary>「12/28」 alone in a cell of an itinerary is a day; in running text it may be a fraction, and is left alone.</summary>
+    private static DateOnly? Slashed(string text, int year) =>
+        DateOnly.TryParseExact(text, "M/d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && (day.Month, day.Day) is not (2, 29)
+            ? new DateOnly(year, day.Month, day.Day) : null;
 
     /// <summary>Takes the period from the days of the itinerary where the cover has none.</summary>
     public void Complete(IEnumerable<DateOnly> days)

@@ -69,7 +69,11 @@ public sealed record TripSharing(DateOnly? Day, string? Form);
 /// <param name="Text">As printed.</param>
 /// <param name="Activities">What is done, one by one.</param>
 /// <param name="Locator">Where it stands.</param>
-public sealed record ItineraryEntry(DateOnly? Day, string? Part, string Text, IReadOnlyList<string> Activities, Locator Locator);
+public sealed record ItineraryEntry(DateOnly? Day, string? Part, string Text, IReadOnlyList<string> Activities, Locator Locator)
+{
+    /// <summary>The place, where the table has a column for it; null otherwise.</summary>
+    public string? Place { get; init; }
+}
 
 /// <summary>A body or person visited.</summary>
 /// <param name="Person">True where it is somebody in office rather than a body.</param>

@@ -7,7 +7,7 @@ internal static class TripPlaces
         IReadOnlyList<CoverField> cover, string title, IReadOnlyList<ItineraryEntry> itinerary, IReadOnlyList<ReportLine> lines)
     {
         var texts = cover.Where(field => field.Field == "place").Select(field => field.Value).Append(title)
-            .Concat(itinerary.Select(entry => entry.Text))
+            .Concat(itinerary.SelectMany(entry => new[] { entry.Place ?? "", entry.Text }))
             .Concat(lines.Where(line => line.Kind == LineKind.Heading && line.Part is ReportPart.Process or ReportPart.Introduction).Select(line => line.Words))
             .ToList();
         var found = texts.SelectMany(text => Gazetteer.In(text).Select(pair => pair.Place)).Distinct().ToList();

@@ -9,7 +9,10 @@ namespace Guankao.Importing.Trips;
 public static class TripReportJson
 {
     /// <summary>Writes the whole draft.</summary>
-    public static void Write(TripDraft draft, Utf8JsonWriter json)
+    /// <param name="draft">What was read.</param>
+    /// <param name="json">Where to.</param>
+    /// <param name="tables">The document's tables as the table doctor reads them; none where it has none.</param>
+    public static void Write(TripDraft draft, Utf8JsonWriter json, IReadOnlyList<TableDraft>? tables = null)
     {
         json.WriteStartObject();
         json.WriteString("kind", "trip");
@@ -20,9 +23,8 @@ public static class TripReportJson
         json.WriteNumber("length", draft.Document.Length);
         json.WriteEndObject();
         json.WriteString("title", draft.Title);
-        json.WriteString("city", draft.City);
-        json.WriteStartArray("items");
-        json.WriteEndArray();
+        WriteEmpty(draft, json);
+        List("tables", tables ?? [], DocumentTablesJson.WriteTable, json);
         json.WriteStartObject("trip");
         TripHeadJson.Write(draft, json);
         TripVisitJson.Write(draft, json);
@@ -31,6 +33,29 @@ public static class TripReportJson
         List("mined", draft.Mined, WriteMined, json);
         List("questions", draft.Questions, WriteQuestion, json);
         json.WriteEndObject();
+    }
+
+    // The fields of every import stay, whatever was imported.
+    private static void WriteEmpty(TripDraft draft, Utf8JsonWriter json)
+    {
+        if (draft.Period is { } period)
+        {
+            json.WriteStartObject("period");
+            json.WriteString("from", Day(period.From));
+            json.WriteString("to", Day(period.To));
+            json.WriteString("text", period.Printed);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("period");
+        }
+
+        json.WriteString("city", draft.City);
+        json.WriteStartArray("columns");
+        json.WriteEndArray();
+        json.WriteStartArray("items");
+        json.WriteEndArray();
     }
 
     internal static void List<T>(string name, IEnumerable<T> rows, Action<T, Utf8JsonWriter> write, Utf8JsonWriter json)

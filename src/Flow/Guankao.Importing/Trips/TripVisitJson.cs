@@ -18,6 +18,7 @@ internal static class TripVisitJson
         json.WriteStartObject();
         json.WriteString("date", TripReportJson.Day(entry.Day));
         json.WriteString("part", entry.Part);
+        json.WriteString("place", entry.Place);
         json.WriteString("text", entry.Text);
         TripReportJson.Words("activities", entry.Activities, json);
         TripReportJson.PlaceOf("locator", entry.Locator, json);
