@@ -28,6 +28,11 @@ public sealed partial class RouteMatrixTests(StaffedSite site) : IClassFixture<S
                 wrong.Add($"{route.Method} {route.Pattern} {route.Handler}: {(int)answer.StatusCode}");
             }
 
+            if ((int)answer.StatusCode >= 500)
+            {
+                wrong.Add($"{route.Method} {route.Pattern} breaks");
+            }
+
             // No form does anything without its token, whoever sends it.
             if (opened && route.Method == "POST" && !route.Pattern.StartsWith("/status", StringComparison.Ordinal) && answer.StatusCode != HttpStatusCode.TooManyRequests)
             {

@@ -53,7 +53,7 @@ public sealed partial class IndexModel(
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
     {
         var result = await Shows(id, null, cancel);
-        if (Refusal is null && Duty.Parties.Agencies.Intersect(Actor.Agencies).Any())
+        if (result is PageResult && Refusal is null && Duty.Parties.Agencies.Intersect(Actor.Agencies).Any())
         {
             await open.Do(new OpenDuty(Actor, id), cancel);
         }
