@@ -7,6 +7,7 @@ return args switch
     ["reading-dates", var sentences] => ReadingAccuracy.Run(sentences),
     ["reading-fuzz", .. var rest] => ReadingFuzz.Run(rest),
     ["clocks"] => ClockSpeed.Run(10_000_000),
+    ["clocks-open", var database, var count] => await OpenClocks.Run(database, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     ["audit", var table, .. var counts] => AuditBench.Speed(table, counts),
     ["audit-signals", var table, var answers] => AuditBench.Ablation(table, answers),
     ["pages-fill", var sample, var database, var count] => ManyCommitments.Make(sample, database, count),
@@ -24,6 +25,7 @@ static int Usage()
         reading-dates SENTENCES    which dates of the answered sentences (jsonl) are read right
         reading-fuzz [COUNT SEED]  reads random and mutated strings; fails where one throws or reads outside
         clocks                     due dates a second, explained ones, and open clocks run again
+        clocks-open DATABASE COUNT  open clocks started in a database and run again after calendars changed
         audit TABLE [COUNT …]      processor time of auditing a policy table, and its items repeated to so many
         audit-signals TABLE ANSWERS  what each signal of the matcher brings against answered work items (jsonl)
         pages-fill SAMPLE DATABASE COUNT  fills a database with so many commitments made from a sample table

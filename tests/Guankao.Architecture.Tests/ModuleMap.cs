@@ -30,6 +30,7 @@ internal static class ModuleMap
 
         new("Identity", Floor.Ledger, "People, posts and roles; who may do what to which state", "Kernel", "Calendar", "Reading", "Store"),
         new("Notices", Floor.Ledger, "Who is told what, once; letters and their delivery", "Kernel", "Store", "Identity"),
+        new("Clocks", Floor.Ledger, "Open clocks, what they rest on, and what moved", "Kernel", "Calendar", "Rules", "Store", "Identity", "Notices"),
         new("Commitments", Floor.Ledger, "The ledger: who owes what, by when, measured how", "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity"),
         new("Reporting", Floor.Ledger, "Periods and reports", "Kernel", "Calendar", "Rules", "Store", "Identity", "Notices", "Commitments"),
         new("Audit", Floor.Ledger, "Claims against promises, three lights, findings", "Kernel", "Calendar", "Reading", "Store", "Commitments", "Reporting"),

@@ -71,6 +71,7 @@ internal static class GuankaoCommand
         Everywhere("--database", terminal.Say(
             $"資料庫檔案（預設 {GuankaoSettings.EmbeddedFile}）或 PostgreSQL 連線字串", $"Database file (default {GuankaoSettings.EmbeddedFile}) or PostgreSQL connection string"));
         Everywhere("--city", terminal.Say("文件沒有寫明時，「本府」指哪個城市", "Whose city hall 本府 is, where a document does not say"));
+        Everywhere("--data", terminal.Say("本府自訂規則與日曆之資料夾（rules、calendars）", "Folder with the city's own rules and calendars (rules, calendars)"));
         return root;
 
         // GuankaoSettings reads these from the same arguments; they are declared here for help and for spelling.

@@ -1,5 +1,6 @@
 using Guankao.Hosting;
 using Guankao.Kernel;
+using Guankao.Rules;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Guankao.Cli;
@@ -14,6 +15,11 @@ internal sealed class OpenLedger : IAsyncDisposable
     /// <summary>Makes or updates the database and opens it.</summary>
     public static async Task<Outcome<OpenLedger>> Of(GuankaoSettings settings, CancellationToken stop)
     {
+        if (CityFolder.Read(settings.Data).Refusal is { } bad)
+        {
+            return bad;
+        }
+
         var services = new ServiceCollection().AddGuankao(settings)
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         var migrated = await services.GetRequiredService<MigrateDatabase>().Do(stop).ConfigureAwait(false);

@@ -1,11 +1,9 @@
-using Guankao.Calendar;
 using Guankao.Commitments;
 using Guankao.Desk;
 using Guankao.Notices;
 using Guankao.Reporting;
 using Guankao.Rules;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Guankao.Hosting;
 
@@ -14,10 +12,8 @@ internal static class CycleSetup
 {
     public static IServiceCollection AddCycle(this IServiceCollection services, GuankaoSettings settings)
     {
-        services.TryAddSingleton(new RunningRules(RuleBook.Shipped));
-        services.TryAddSingleton(CalendarShelf.Shipped);
         return services
-            .AddSingleton(all => new HomeRules(all.GetRequiredService<RunningRules>(), all.GetRequiredService<CalendarShelf>(), settings.City))
+            .AddSingleton(all => new HomeRules(all.GetRequiredService<RunningRules>(), settings.City))
             .AddPeriods()
             .AddWriting()
             .AddReview()

@@ -7,7 +7,8 @@ namespace Guankao.Hosting;
 /// <param name="Database">Path of the embedded database's file, or a PostgreSQL connection string (<c>Host=…</c> or <c>postgres://…</c>).</param>
 /// <param name="Language"><c>zh-Hant</c> or <c>en</c>: the language where the reader has not chosen one.</param>
 /// <param name="City">The city of this database, for documents that do not name theirs; null where unknown.</param>
-public sealed record GuankaoSettings(string Database = GuankaoSettings.EmbeddedFile, string Language = "zh-Hant", string? City = null)
+/// <param name="Data">Folder with the city's own rules and calendars, laid over the shipped ones; null where there is none.</param>
+public sealed record GuankaoSettings(string Database = GuankaoSettings.EmbeddedFile, string Language = "zh-Hant", string? City = null, string? Data = null)
 {
     /// <summary>Where the embedded database lies unless told otherwise.</summary>
     public const string EmbeddedFile = "guankao-data/guankao.db";
@@ -22,8 +23,8 @@ public sealed record GuankaoSettings(string Database = GuankaoSettings.EmbeddedF
     public StoreKind Store => SettingsReader.IsPostgres(Database) ? StoreKind.Postgres : StoreKind.Sqlite;
 
     /// <summary>
-    /// Reads <c>--database</c>, <c>--language</c> and <c>--city</c> from the arguments, else <c>GUANKAO_DATABASE</c>,
-    /// <c>GUANKAO_LANGUAGE</c> and <c>GUANKAO_CITY</c> from the environment, else the defaults.
+    /// Reads <c>--database</c>, <c>--language</c>, <c>--city</c> and <c>--data</c> from the arguments, else <c>GUANKAO_DATABASE</c>,
+    /// <c>GUANKAO_LANGUAGE</c>, <c>GUANKAO_CITY</c> and <c>GUANKAO_DATA</c> from the environment, else the defaults.
     /// </summary>
     /// <param name="arguments">Arguments of the command line; others than these are left alone.</param>
     /// <param name="environment">Looks up a variable, e.g. <c>Environment.GetEnvironmentVariable</c>.</param>

@@ -1,9 +1,11 @@
 using Guankao.Audit;
+using Guankao.Clocks;
 using Guankao.Identity;
 using Guankao.Importing;
 using Guankao.Publishing;
 using Guankao.Publishing.OpenData;
 using Guankao.Reading;
+using Guankao.Rules;
 using Guankao.Store;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -19,7 +21,8 @@ public static class GuankaoSetup
     /// <see cref="ForgetCorrectionHandler"/>, <see cref="ListRemembered"/>, <see cref="SilenceFindingHandler"/>,
     /// <see cref="RestoreFindingHandler"/>, <see cref="ReauditLedgerHandler"/>, <see cref="BrowseCommitments"/>,
     /// <see cref="ShowCommitment"/>, <see cref="ShowOverview"/>, <see cref="DueDays"/>, <see cref="Store.Acts.VerifyActs"/>,
-    /// <see cref="MigrateDatabase"/>. All are singletons and safe to call at the same time.
+    /// <see cref="RecomputeClocksHandler"/>, <see cref="BrowseClocks"/>, <see cref="BrowseMoves"/>,
+    /// <see cref="MigrateDatabase"/>; and <see cref="RunningRules"/> with the city's own files. All are singletons and safe to call at the same time.
     /// </summary>
     public static IServiceCollection AddGuankao(this IServiceCollection services, GuankaoSettings settings)
     {
@@ -53,8 +56,17 @@ public static class GuankaoSetup
             .AddSingleton<ShowCommitment>()
             .AddSingleton<ShowOverview>()
             .AddSingleton<DueDays>()
+            .AddSingleton(_ => new RunningRules(CityFiles(settings)))
+            .AddSingleton<RecomputeClocksHandler>()
+            .AddSingleton<BrowseClocks>()
+            .AddSingleton<BrowseMoves>()
             .AddCycle(settings)
             .AddTrips()
             .AddGrants();
     }
+
+    // Whoever starts a program refuses a bad folder with its sentence before it comes to this.
+    private static Basis CityFiles(GuankaoSettings settings) => CityFolder.Read(settings.Data).Is(out var basis, out var refusal)
+        ? basis
+        : throw new InvalidOperationException(refusal.Sentence.En);
 }

@@ -1,4 +1,5 @@
 using Guankao.Audit;
+using Guankao.Clocks;
 using Guankao.Commitments;
 using Guankao.Grants;
 using Guankao.Identity;
@@ -21,7 +22,7 @@ public static class LedgerModel
     public static IReadOnlyList<IModelPart> Parts { get; } =
     [
         new StoreModel(), new IdentityModel(), new CommitmentsModel(), new ReportingModel(), new AuditRecordModel(), new PoliciesModel(), new TripsModel(), new GrantsModel(), new NoticesModel(),
-        new PublishingModel(), new ImportingModel(),
+        new PublishingModel(), new ClocksModel(), new ImportingModel(),
     ];
 
     /// <summary>The database of these settings, with its migrations.</summary>

@@ -13,7 +13,7 @@ internal static class SettingsReader
     {
         var defaults = new GuankaoSettings();
         var settings = new GuankaoSettings(
-            Value("database") ?? defaults.Database, Value("language") ?? defaults.Language, Value("city"))
+            Value("database") ?? defaults.Database, Value("language") ?? defaults.Language, Value("city"), Value("data"))
         {
             Mail = Given(environment("GUANKAO_MAIL")), Site = Given(environment("GUANKAO_SITE")) ?? defaults.Site,
         };

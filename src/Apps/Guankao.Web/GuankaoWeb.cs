@@ -1,9 +1,7 @@
-using Guankao.Calendar;
 using Guankao.Documents.Writing;
 using Guankao.Hosting;
 using Guankao.Notices;
 using Guankao.Reading;
-using Guankao.Rules;
 using Guankao.Store;
 using Guankao.Web.Doors;
 using Guankao.Web.Downloads;
@@ -87,10 +85,9 @@ public static class GuankaoWeb
         services.AddRazorPages().AddApplicationPart(typeof(GuankaoWeb).Assembly);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(AgencyRegister.Taiwan);
-        services.TryAddSingleton(CalendarShelf.Shipped);
-        services.TryAddSingleton(new RunningRules(RuleBook.Shipped));
         services.TryAddTransient<ProseReader>();
         PublishedPages.Add(services);
+        services.AddHostedService<WatchCityFiles>();
         services.AddSingleton<Assets>();
         services.AddSingleton<Lamps>();
         services.AddSingleton<SlowPen>();

@@ -128,6 +128,13 @@ public static partial class Links
         /// <summary>The empty form.</summary>
         public const string Ask = "/clock";
 
+        /// <summary>Deadlines that a change of calendar or rule moved.</summary>
+        public const string Moved = "/clock/moved";
+
+        /// <summary>One page of them.</summary>
+        public static string MovedAt(string? owner, int at) =>
+            $"{Moved}?at={at}{(owner is null ? "" : "&owner=" + Uri.EscapeDataString(owner))}";
+
         /// <summary>With a rule and a city filled in.</summary>
         public static string For(string rule, string? city) =>
             $"/clock?rule={Uri.EscapeDataString(rule)}{(city is null ? "" : "&city=" + Uri.EscapeDataString(city))}";

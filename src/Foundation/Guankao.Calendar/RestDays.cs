@@ -23,10 +23,13 @@ public sealed class RestDays
     public static RestDays WeekendsOnly { get; } = Of([]);
 
     /// <summary>Puts years and closures together; one version of a year at most.</summary>
-    public static RestDays Of(IReadOnlyCollection<CalendarYear> years, IEnumerable<Closure>? closures = null)
+    public static RestDays Of(IReadOnlyCollection<CalendarYear> years, IEnumerable<Closure>? closures = null) =>
+        Of([.. years.Select(y => y.RocYear)], [.. years.SelectMany(y => y.Days), .. (closures ?? []).Select(c => c.ToDay())]);
+
+    /// <summary>Puts the ROC years that are known and the days that differ from plain weekends together; closures last.</summary>
+    public static RestDays Of(IReadOnlyCollection<int> rocYears, IReadOnlyCollection<CalendarDay> days)
     {
-        var closed = closures?.ToList() ?? [];
-        var gregorian = years.Select(y => y.RocYear + RocDate.Offset).Concat(closed.Select(c => c.Day.Year)).ToList();
+        var gregorian = rocYears.Select(y => y + RocDate.Offset).Concat(days.Select(d => d.Day.Year)).ToList();
         if (gregorian.Count == 0)
         {
             return new(0, [], [], []);
@@ -41,7 +44,7 @@ public sealed class RestDays
         }
 
         var marked = new Dictionary<DateOnly, CalendarDay>();
-        foreach (var day in years.SelectMany(y => y.Days).Concat(closed.Select(c => c.ToDay())))
+        foreach (var day in days)
         {
             ref var kind = ref kinds[day.Day.DayNumber - first];
             kind = Over(kind, day.Kind, marked.ContainsKey(day.Day));
@@ -51,11 +54,24 @@ public sealed class RestDays
             }
         }
 
-        return new(first, kinds, [.. years.Select(y => y.RocYear)], marked);
+        return new(first, kinds, [.. rocYears], marked);
     }
 
     /// <summary>True where that ROC year's calendar is at hand; otherwise only its weekends are known.</summary>
     public bool Covers(int rocYear) => _years.Contains(rocYear);
+
+    /// <summary>The ROC years whose calendar is at hand, in order.</summary>
+    public IReadOnlyList<int> Years => [.. _years.Order()];
+
+    /// <summary>The days that differ from plain weekends, in order: with <see cref="Years"/> enough to make these rest days again.</summary>
+    public IReadOnlyList<CalendarDay> Marks => [.. _marked.Values.OrderBy(d => d.Day)];
+
+    /// <summary>The days that are of another kind than in other rest days, in order, as they are here.</summary>
+    public IReadOnlyList<PassedDay> ChangedFrom(RestDays other) =>
+    [
+        .. _marked.Keys.Union(other._marked.Keys).Order()
+            .Where(day => KindOf(day) != other.KindOf(day)).Select(day => new PassedDay(day, KindOf(day), NameOf(day))),
+    ];
 
     /// <summary>What the day is.</summary>
     public DayKind KindOf(DateOnly day)

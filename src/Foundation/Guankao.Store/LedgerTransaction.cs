@@ -7,9 +7,13 @@ namespace Guankao.Store;
 /// <summary>One change of the ledger: the rows and the acts that tell of them, together or not at all.</summary>
 public sealed class LedgerTransaction : IAsyncDisposable
 {
+    // The change tracker is fine for what a person does; a new calendar moves a whole city's deadlines.
+    private const int ManyActs = 500;
+
     private readonly IDbContextTransaction _transaction;
     private readonly LedgerStore _store;
     private readonly List<NewAct> _acts = [];
+    private readonly HashSet<Guid> _subjects = [];
 
     internal LedgerTransaction(AppDb db, IDbContextTransaction transaction, TimeProvider time, LedgerStore store)
     {
@@ -27,7 +31,14 @@ public sealed class LedgerTransaction : IAsyncDisposable
     public int Acts => _acts.Count;
 
     /// <summary>Writes down what was done; it is chained when the change is committed.</summary>
-    public void Record(NewAct act) => _acts.Add(act);
+    public void Record(NewAct act)
+    {
+        _acts.Add(act);
+        _subjects.Add(act.Subject);
+    }
+
+    /// <summary>The same for a subject that nobody follows: what readers see is not built anew for it.</summary>
+    public void RecordUnfollowed(NewAct act) => _acts.Add(act);
 
     /// <summary>Chains the acts, saves and commits.</summary>
     public async Task Commit(CancellationToken cancellation)
@@ -35,18 +46,27 @@ public sealed class LedgerTransaction : IAsyncDisposable
         var last = await Db.Set<Act>().OrderByDescending(act => act.Number)
             .Select(act => new { act.Number, act.Hash }).FirstOrDefaultAsync(cancellation);
         var (number, hash) = (last?.Number ?? 0, last?.Hash ?? ActChain.Root);
+        var links = new List<Act>(_acts.Count);
         foreach (var act in _acts)
         {
-            var link = ActChain.Link(act, ++number, hash, Now);
-            Db.Add(link);
-            hash = link.Hash;
+            links.Add(ActChain.Link(act, ++number, hash, Now));
+            hash = links[^1].Hash;
         }
 
-        await Db.SaveChangesAsync(cancellation);
-        var subjects = _acts.Select(act => act.Subject).Distinct().ToList();
+        if (links.Count < ManyActs)
+        {
+            Db.AddRange(links);
+            await Db.SaveChangesAsync(cancellation);
+        }
+        else
+        {
+            await Db.SaveChangesAsync(cancellation);
+            await Db.Dialect.Insert(Db, ActRows.Of(links), cancellation);
+        }
+
         foreach (var follower in _store.Followers)
         {
-            await follower.Follow(Db, subjects, cancellation);
+            await follower.Follow(Db, [.. _subjects], cancellation);
         }
 
         await _transaction.CommitAsync(cancellation);

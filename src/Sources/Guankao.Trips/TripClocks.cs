@@ -1,4 +1,3 @@
-using Guankao.Calendar;
 using Guankao.Kernel;
 using Guankao.Rules;
 
@@ -17,7 +16,7 @@ public sealed record TripClock(string Rule, Bilingual Name, DateOnly Due, DateOn
 }
 
 /// <summary>Computes the clocks of a trip by the rules of its city: nothing is stored, so a corrected rule is right at once.</summary>
-public sealed class TripClocks(RunningRules rules, CalendarShelf calendars)
+public sealed class TripClocks(RunningRules rules)
 {
     private static readonly (string Rule, bool MayorOnly, Bilingual Name)[] Known =
     [
@@ -44,7 +43,7 @@ public sealed class TripClocks(RunningRules rules, CalendarShelf calendars)
             "trip.review" => trip.ReportedOn,
             _ => trip.ReturnOn,
         };
-        if (start is not { } day || !rules.Current.Due(rule, trip.City, day, calendars).Is(out var due, out _))
+        if (start is not { } day || !rules.Current.Due(rule, trip.City, day, rules.Calendars).Is(out var due, out _))
         {
             return null;
         }

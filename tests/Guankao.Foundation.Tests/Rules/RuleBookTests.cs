@@ -84,11 +84,22 @@ public class RuleBookTests
     [Fact]
     public void RunningRules_AfterABadFile_StayAsTheyWere()
     {
-        var running = new RunningRules(RuleBook.Shipped);
-        Assert.Null(running.Replace([new("own.json", Own)]).Refusal);
-        var good = running.Current;
-        Assert.NotNull(running.Replace([new("own.json", Own.Replace("days", "moons", StringComparison.Ordinal))]).Refusal);
-        Assert.Same(good, running.Current);
+        var folder = Directory.CreateTempSubdirectory("guankao-city-");
+        try
+        {
+            var file = Path.Combine(folder.CreateSubdirectory("rules").FullName, "own.json");
+            File.WriteAllText(file, Own);
+            var running = new RunningRules(Basis.Shipped);
+            Assert.Null(running.Reload(folder.FullName).Refusal);
+            var good = running.Current;
+            File.WriteAllText(file, Own.Replace("days", "moons", StringComparison.Ordinal));
+            Assert.Contains("own.json", running.Reload(folder.FullName).Refusal!.Sentence.En, StringComparison.Ordinal);
+            Assert.Same(good, running.Current);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using Guankao.Calendar;
 using Guankao.Rules;
 using Guankao.Trips;
 
@@ -7,7 +6,7 @@ namespace Guankao.Sources.Tests.Trips;
 /// <summary>The worked deadlines of the rules on reports of trips.</summary>
 public class TripClockTests
 {
-    private static readonly TripClocks Clocks = new(new RunningRules(RuleBook.Shipped), CalendarShelf.Shipped);
+    private static readonly TripClocks Clocks = new(new RunningRules(Basis.Shipped));
 
     [Theory]
     [InlineData("臺北市", "2024-09-20", "trip.report", "2024-12-23")]

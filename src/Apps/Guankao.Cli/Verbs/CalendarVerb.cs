@@ -11,7 +11,10 @@ namespace Guankao.Cli.Verbs;
 internal static class CalendarVerb
 {
     public static Command Build(Terminal terminal, GuankaoSettings settings) =>
-        new("calendar", terminal.Say("日曆與期限", "Calendar and deadlines")) { Due(terminal, settings) };
+        new("calendar", terminal.Say("日曆與期限", "Calendar and deadlines")) 
+        {
+            Due(terminal, settings), RecomputeVerb.Build(terminal, settings), CloseVerb.Build(terminal, settings),
+        };
 
     private static Command Due(Terminal terminal, GuankaoSettings settings)
     {
@@ -26,7 +29,12 @@ internal static class CalendarVerb
         command.SetAction(call =>
         {
             var run = new ClockRun(Moment.StartOf(call.GetRequiredValue(start)));
-            var asked = RuleBook.Shipped.Due(call.GetRequiredValue(rule), settings.City, run, CalendarShelf.Shipped, call.GetValue(district));
+            if (!CityFolder.Read(settings.Data).Is(out var basis, out var bad))
+            {
+                return terminal.Refuse(bad, ExitCode.Refused);
+            }
+
+            var asked = basis.Rules.Due(call.GetRequiredValue(rule), settings.City, run, basis.Calendars, call.GetValue(district));
             if (!asked.Is(out var due, out var refusal))
             {
                 return terminal.Refuse(refusal, ExitCode.Refused);

@@ -21,7 +21,12 @@ internal static class RulesVerb
         var command = new Command("list", terminal.Say("列出規則", "List rules")) { set, on };
         command.SetAction(call =>
         {
-            foreach (var row in RuleBook.Shipped.List(call.GetValue(set), settings.City, call.GetValue(on)))
+            if (!CityFolder.Read(settings.Data).Is(out var basis, out var bad))
+            {
+                return terminal.Refuse(bad, ExitCode.Refused);
+            }
+
+            foreach (var row in basis.Rules.List(call.GetValue(set), settings.City, call.GetValue(on)))
             {
                 terminal.Out.WriteLine($"{row.Id}\t{row.City ?? "-"}\t{row.Standing.ToString().ToLowerInvariant()}\t{terminal.Say(row.Text)}");
             }
@@ -37,7 +42,12 @@ internal static class RulesVerb
         var command = new Command("explain", terminal.Say("說明一條規則：內容、依據、來源", "Explain a rule: text, basis, source")) { id };
         command.SetAction(call =>
         {
-            var rows = RuleBook.Shipped.List(city: settings.City).Where(r => r.Id == call.GetRequiredValue(id)).ToList();
+            if (!CityFolder.Read(settings.Data).Is(out var basis, out var bad))
+            {
+                return terminal.Refuse(bad, ExitCode.Refused);
+            }
+
+            var rows = basis.Rules.List(city: settings.City).Where(r => r.Id == call.GetRequiredValue(id)).ToList();
             if (rows.Count == 0)
             {
                 return terminal.Refuse(new Refusal("unknown-rule", new Bilingual(
@@ -59,7 +69,7 @@ internal static class RulesVerb
     {
         var path = new Argument<string?>("path")
         {
-            Description = terminal.Say("規則檔或資料夾；省略時檢查內建規則", "A file or folder of rules; without it, the shipped ones"),
+            Description = terminal.Say("規則檔或資料夾；省略時檢查內建規則", "A file or folder of rules, or a city's folder with rules and calendars; without it, the shipped ones"),
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command("check", terminal.Say("檢查規則檔能否採用", "Check whether rules can be taken")) { path };
@@ -74,6 +84,11 @@ internal static class RulesVerb
             {
                 return terminal.Refuse(new Refusal("file-missing", new Bilingual(
                     $"找不到「{asked}」，請確認路徑。", $"There is no {asked}; please check the path.")), ExitCode.Unreadable);
+            }
+
+            if (CityFolder.Is(asked))
+            {
+                return CityFolder.Read(asked).Is(out var basis, out var bad) ? Gone(terminal, basis.Rules) : terminal.Refuse(bad, ExitCode.Refused);
             }
 
             return RuleBook.Shipped.With(RuleFile.At(asked)).Is(out var book, out var refusal)

@@ -139,6 +139,317 @@ namespace Guankao.Migrations.Postgres
                     b.ToTable("audits", (string)null);
                 });
 
+            modelBuilder.Entity("Guankao.Clocks.KnownCalendar", b =>
+                {
+                    b.Property<string>("Version")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("version")
+                        .UseCollation("C");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("days")
+                        .UseCollation("C");
+
+                    b.HasKey("Version");
+
+                    b.ToTable("clock_calendars", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Clocks.KnownRule", b =>
+                {
+                    b.Property<string>("Version")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("version")
+                        .UseCollation("C");
+
+                    b.Property<string>("Article")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("article")
+                        .UseCollation("C");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("en")
+                        .UseCollation("C");
+
+                    b.Property<string>("ZhHant")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("zh_hant")
+                        .UseCollation("C");
+
+                    b.HasKey("Version");
+
+                    b.ToTable("clock_rules", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Clocks.MoveReason", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("id")
+                        .UseCollation("C");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("en")
+                        .UseCollation("C");
+
+                    b.Property<string>("ZhHant")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("zh_hant")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("move_reasons", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Clocks.MovedClock", b =>
+                {
+                    b.Property<Guid>("Run")
+                        .HasColumnType("uuid")
+                        .HasColumnName("run");
+
+                    b.Property<Guid>("Clock")
+                        .HasColumnType("uuid")
+                        .HasColumnName("clock");
+
+                    b.Property<DateOnly>("NewDay")
+                        .HasColumnType("date")
+                        .HasColumnName("new_day");
+
+                    b.Property<int>("NewMinute")
+                        .HasColumnType("integer")
+                        .HasColumnName("new_minute");
+
+                    b.Property<DateOnly>("OldDay")
+                        .HasColumnType("date")
+                        .HasColumnName("old_day");
+
+                    b.Property<int>("OldMinute")
+                        .HasColumnType("integer")
+                        .HasColumnName("old_minute");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rule")
+                        .UseCollation("C");
+
+                    b.HasKey("Run", "Clock");
+
+                    b.ToTable("moved_clocks", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Clocks.Recompute", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("basis")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Cursor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cursor");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<int>("Moved")
+                        .HasColumnType("integer")
+                        .HasColumnName("moved");
+
+                    b.Property<bool>("Overtaken")
+                        .HasColumnType("boolean")
+                        .HasColumnName("overtaken");
+
+                    b.Property<int>("Seen")
+                        .HasColumnType("integer")
+                        .HasColumnName("seen");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("Unruled")
+                        .HasColumnType("integer")
+                        .HasColumnName("unruled");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("who")
+                        .UseCollation("C");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("why")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("clock_recomputes", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Clocks.RunningClock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CalendarVersion")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("calendar_version")
+                        .UseCollation("C");
+
+                    b.Property<string>("City")
+                        .HasColumnType("text")
+                        .HasColumnName("city")
+                        .UseCollation("C");
+
+                    b.Property<string>("District")
+                        .HasColumnType("text")
+                        .HasColumnName("district")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("DueDay")
+                        .HasColumnType("date")
+                        .HasColumnName("due_day");
+
+                    b.Property<int>("DueMinute")
+                        .HasColumnType("integer")
+                        .HasColumnName("due_minute");
+
+                    b.Property<int>("Extensions")
+                        .HasColumnType("integer")
+                        .HasColumnName("extensions");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("PausedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("paused_on");
+
+                    b.Property<string>("Pauses")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pauses")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("ReadsFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("reads_from");
+
+                    b.Property<DateOnly>("ReadsTo")
+                        .HasColumnType("date")
+                        .HasColumnName("reads_to");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rule")
+                        .UseCollation("C");
+
+                    b.Property<string>("RuleVersion")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("rule_version")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("StartDay")
+                        .HasColumnType("date")
+                        .HasColumnName("start_day");
+
+                    b.Property<int>("StartMinute")
+                        .HasColumnType("integer")
+                        .HasColumnName("start_minute");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stopped_at");
+
+                    b.Property<string>("StoppedWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("stopped_why")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject_kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Warnings")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("warnings")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("WarnsFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("warns_from");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Subject");
+
+                    b.HasIndex("Owner", "State", "DueDay");
+
+                    b.ToTable("open_clocks", (string)null);
+                });
+
             modelBuilder.Entity("Guankao.Commitments.Blocker", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2480,6 +2791,15 @@ namespace Guankao.Migrations.Postgres
                     b.Navigation("Findings");
 
                     b.Navigation("Silences");
+                });
+
+            modelBuilder.Entity("Guankao.Clocks.MovedClock", b =>
+                {
+                    b.HasOne("Guankao.Clocks.Recompute", null)
+                        .WithMany()
+                        .HasForeignKey("Run")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Guankao.Commitments.Blocker", b =>

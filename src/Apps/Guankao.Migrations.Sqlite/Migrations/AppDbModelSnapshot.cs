@@ -128,6 +128,292 @@ namespace Guankao.Migrations.Sqlite
                     b.ToTable("audits", (string)null);
                 });
 
+            modelBuilder.Entity("Guankao.Clocks.KnownCalendar", b =>
+                {
+                    b.Property<string>("Version")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("days");
+
+                    b.HasKey("Version");
+
+                    b.ToTable("clock_calendars", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Clocks.KnownRule", b =>
+                {
+                    b.Property<string>("Version")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Article")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("en");
+
+                    b.Property<string>("ZhHant")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zh_hant");
+
+                    b.HasKey("Version");
+
+                    b.ToTable("clock_rules", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Clocks.MoveReason", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("en");
+
+                    b.Property<string>("ZhHant")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zh_hant");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("move_reasons", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Clocks.MovedClock", b =>
+                {
+                    b.Property<Guid>("Run")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("run");
+
+                    b.Property<Guid>("Clock")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clock");
+
+                    b.Property<DateOnly>("NewDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("new_day");
+
+                    b.Property<int>("NewMinute")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("new_minute");
+
+                    b.Property<DateOnly>("OldDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("old_day");
+
+                    b.Property<int>("OldMinute")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("old_minute");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.HasKey("Run", "Clock");
+
+                    b.ToTable("moved_clocks", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Clocks.Recompute", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<Guid>("Cursor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cursor");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finished_at");
+
+                    b.Property<int>("Moved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("moved");
+
+                    b.Property<bool>("Overtaken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("overtaken");
+
+                    b.Property<int>("Seen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("Unruled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unruled");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("clock_recomputes", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Clocks.RunningClock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CalendarVersion")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("calendar_version");
+
+                    b.Property<string>("City")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("city");
+
+                    b.Property<string>("District")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district");
+
+                    b.Property<DateOnly>("DueDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_day");
+
+                    b.Property<int>("DueMinute")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_minute");
+
+                    b.Property<int>("Extensions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("extensions");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<DateOnly?>("PausedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paused_on");
+
+                    b.Property<string>("Pauses")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pauses");
+
+                    b.Property<DateOnly>("ReadsFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reads_from");
+
+                    b.Property<DateOnly>("ReadsTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reads_to");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("RuleVersion")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule_version");
+
+                    b.Property<DateOnly>("StartDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start_day");
+
+                    b.Property<int>("StartMinute")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("start_minute");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stopped_at");
+
+                    b.Property<string>("StoppedWhy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stopped_why");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("Warnings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("warnings");
+
+                    b.Property<DateOnly?>("WarnsFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("warns_from");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Subject");
+
+                    b.HasIndex("Owner", "State", "DueDay");
+
+                    b.ToTable("open_clocks", (string)null);
+                });
+
             modelBuilder.Entity("Guankao.Commitments.Blocker", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2312,6 +2598,15 @@ namespace Guankao.Migrations.Sqlite
                     b.Navigation("Findings");
 
                     b.Navigation("Silences");
+                });
+
+            modelBuilder.Entity("Guankao.Clocks.MovedClock", b =>
+                {
+                    b.HasOne("Guankao.Clocks.Recompute", null)
+                        .WithMany()
+                        .HasForeignKey("Run")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Guankao.Commitments.Blocker", b =>

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Guankao.Calendar;
 using Guankao.Publishing;
 using Guankao.Rules;
 using Guankao.Web.Doors;
@@ -33,10 +32,10 @@ internal static class Feeds
         return File(new CalendarFeed(name, [.. owed.Select(day => day.ToEntry(Absolute(request, Links.Commitments.Show(day.Commitment))))]), time);
     }
 
-    private static IResult Clock(HttpRequest request, RunningRules rules, CalendarShelf calendars, IStringLocalizer<Texts> texts, TimeProvider time)
+    private static IResult Clock(HttpRequest request, RunningRules rules, IStringLocalizer<Texts> texts, TimeProvider time)
     {
         var language = PageLanguage.Current;
-        if (!ClockForm.Read(request.Query).Compute(rules.Current, calendars).Is(out var due, out var refusal))
+        if (!ClockForm.Read(request.Query).Compute(rules.Basis).Is(out var due, out var refusal))
         {
             return Results.Text(language.Of(refusal.Sentence), "text/plain", Encoding.UTF8, StatusCodes.Status400BadRequest);
         }

@@ -18,6 +18,12 @@ internal interface IDialect
     /// <summary>Waits inside the open transaction until no other writer is at work.</summary>
     Task WaitForTurn(AppDb db, CancellationToken cancellation);
 
+    /// <summary>Adds many rows inside the open transaction.</summary>
+    Task Insert(AppDb db, ManyRows rows, CancellationToken cancellation);
+
+    /// <summary>Changes many rows inside the open transaction; the first column of each is the key.</summary>
+    Task Update(AppDb db, ManyRows rows, CancellationToken cancellation);
+
     /// <summary>Settings that live in the database itself; done once after each migration.</summary>
     Task Settle(AppDb db, CancellationToken cancellation);
 }

@@ -17,14 +17,14 @@ public sealed record ClockForm(string Rule, string City, string District, string
     }
 
     /// <summary>When it is due, or the one sentence that says what to mend.</summary>
-    public Outcome<RuleDue> Compute(RuleBook rules, CalendarShelf calendars)
+    public Outcome<RuleDue> Compute(Basis basis)
     {
         if (Rule.Length == 0)
         {
             return new Refusal("rule-not-chosen", new("請先選一條規則。", "Choose a rule first."));
         }
 
-        if (City.Length > 0 && !rules.Cities.Contains(City))
+        if (City.Length > 0 && !basis.Rules.Cities.Contains(City))
         {
             return new Refusal("unknown-city", new($"不認得城市「{City}」，請由清單選擇。", $"“{City}” is not a known city; choose one from the list."));
         }
@@ -40,8 +40,8 @@ public sealed record ClockForm(string Rule, string City, string District, string
             return new Refusal("not-a-time", new($"時刻「{Time}」看不懂，請寫成 14:30。", $"“{Time}” is not a time of day; write 14:30."));
         }
 
-        return rules.Due(
-            Rule, City.Length == 0 ? null : City, new ClockRun(Moment.At(day, hour)), calendars, District.Length == 0 ? null : District);
+        return basis.Rules.Due(
+            Rule, City.Length == 0 ? null : City, new ClockRun(Moment.At(day, hour)), basis.Calendars, District.Length == 0 ? null : District);
     }
 
     private TimeOnly? Hour() =>

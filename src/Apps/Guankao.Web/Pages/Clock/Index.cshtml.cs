@@ -1,4 +1,3 @@
-using Guankao.Calendar;
 using Guankao.Hosting;
 using Guankao.Kernel;
 using Guankao.Rules;
@@ -9,7 +8,7 @@ namespace Guankao.Web.Pages.Clock;
 
 /// <summary>Computes one deadline and shows why; nothing is kept, and the address is the whole state.</summary>
 [OpenToAll]
-public sealed class IndexModel(RunningRules rules, CalendarShelf calendars, GuankaoSettings settings) : PageModel
+public sealed class IndexModel(RunningRules rules, GuankaoSettings settings) : PageModel
 {
     /// <summary>What was filled in.</summary>
     public ClockForm Form { get; private set; } = null!;
@@ -24,7 +23,7 @@ public sealed class IndexModel(RunningRules rules, CalendarShelf calendars, Guan
     public IReadOnlyList<string> Cities => rules.Current.Cities;
 
     /// <summary>The districts that closures name, to offer while typing.</summary>
-    public IEnumerable<string> Districts => calendars.Closures.Select(c => c.District).OfType<string>().Distinct().Order(StringComparer.Ordinal);
+    public IEnumerable<string> Districts => rules.Calendars.Closures.Select(c => c.District).OfType<string>().Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>The clocks to choose from, set by set; in the words of the chosen city, else the general ones.</summary>
     public IEnumerable<(RuleSet Set, IReadOnlyList<RuleRow> Clocks)> Choices =>
@@ -48,7 +47,7 @@ public sealed class IndexModel(RunningRules rules, CalendarShelf calendars, Guan
             return;
         }
 
-        if (Form.Compute(rules.Current, calendars).Is(out var due, out var refusal))
+        if (Form.Compute(rules.Basis).Is(out var due, out var refusal))
         {
             Due = due;
         }

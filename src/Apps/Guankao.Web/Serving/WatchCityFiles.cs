@@ -1,0 +1,69 @@
+using Guankao.Clocks;
+using Guankao.Hosting;
+using Guankao.Rules;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Guankao.Web.Serving;
+
+/// <summary>
+/// Looks at the city's own folder every few seconds: what changed is taken whole or refused whole while what runs stays, and
+/// open clocks are run again. Looking is chosen over being told, since folders on shares and in containers tell nothing.
+/// </summary>
+internal sealed partial class WatchCityFiles(
+    GuankaoSettings settings, RunningRules rules, RecomputeClocksHandler clocks, TimeProvider time, ILogger<WatchCityFiles> log) : BackgroundService
+{
+    private static readonly TimeSpan Pace = TimeSpan.FromSeconds(2);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var seen = CityFolder.Stamp(settings.Data);
+        await Recompute(stoppingToken);
+        if (settings.Data is not { } folder)
+        {
+            return;
+        }
+
+        using var timer = new PeriodicTimer(Pace, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            var now = CityFolder.Stamp(folder);
+            if (now == seen)
+            {
+                continue;
+            }
+
+            seen = now;
+            if (rules.Reload(folder).Refusal is { } refusal)
+            {
+                Refused(refusal.Sentence.ZhHant, refusal.Sentence.En);
+                continue;
+            }
+
+            Taken(rules.Current.Rows.Count);
+            await Recompute(stoppingToken);
+        }
+    }
+
+    private async Task Recompute(CancellationToken stop)
+    {
+        try
+        {
+            await clocks.Do(new RecomputeClocks("guankao", "日曆或規則異動"), null, stop);
+        }
+        catch (System.Data.Common.DbException fault)
+        {
+            // The run is kept and goes on with the next change or start; the pages must not fall with it.
+            Failed(fault);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "{ZhHant} {En} The rules that ran stay.")]
+    private partial void Refused(string zhHant, string en);
+
+    [LoggerMessage(LogLevel.Information, "Took the city's folder: {Rows} rows of rules.")]
+    private partial void Taken(int rows);
+
+    [LoggerMessage(LogLevel.Error, "Open clocks could not be run again.")]
+    private partial void Failed(Exception fault);
+}

@@ -1,0 +1,64 @@
+using Guankao.Calendar;
+using Guankao.Kernel;
+using Guankao.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace Guankao.Clocks;
+
+/// <summary>Which clocks.</summary>
+public enum ClockSelection
+{
+    /// <summary>Not yet stopped.</summary>
+    Open,
+
+    /// <summary>Running, and not yet due.</summary>
+    Running,
+
+    /// <summary>Running, not yet due, and its owner's first warning has come.</summary>
+    Warned,
+
+    /// <summary>Due and not stopped.</summary>
+    Overdue,
+}
+
+/// <summary>Open clocks of an owner, the nearest deadline first: <c>await browse.Ask(…)</c>.</summary>
+public sealed class BrowseClocks(LedgerStore store, TimeProvider time)
+{
+    private const int Size = 100;
+
+    /// <summary>One page of them.</summary>
+    public async Task<Page<OpenClock>> Ask(ClockSelection selection, string? owner, int page, CancellationToken cancellation)
+    {
+        var now = Moment.FromUtc(time.GetUtcNow().UtcDateTime);
+        await using var db = await store.Read(cancellation);
+        var clocks = Of(db.Set<RunningClock>(), selection, now).Where(row => owner == null || row.Owner == owner);
+        var rows = await clocks.OrderBy(row => row.DueDay).ThenBy(row => row.DueMinute).ThenBy(row => row.Id)
+            .Skip((Math.Max(page, 1) - 1) * Size).Take(Size).ToListAsync(cancellation);
+        return new([.. rows.Select(row => row.Show(now))], Math.Max(page, 1), Size, await clocks.CountAsync(cancellation));
+    }
+
+    /// <summary>Every clock about a record, stopped ones too.</summary>
+    public async Task<IReadOnlyList<OpenClock>> About(ClockSubject subject, CancellationToken cancellation)
+    {
+        var now = Moment.FromUtc(time.GetUtcNow().UtcDateTime);
+        await using var db = await store.Read(cancellation);
+        var rows = await db.Set<RunningClock>().Where(row => row.Subject == subject.Id && row.SubjectKind == subject.Kind)
+            .OrderBy(row => row.Id).ToListAsync(cancellation);
+        return [.. rows.Select(row => row.Show(now))];
+    }
+
+    private static IQueryable<RunningClock> Of(IQueryable<RunningClock> clocks, ClockSelection selection, Moment now)
+    {
+        var (today, minute) = (now.Day, now.Minute);
+        return selection switch
+        {
+            ClockSelection.Open => clocks.Where(row => row.State != ClockState.Stopped),
+            ClockSelection.Overdue => clocks.Where(row => row.State == ClockState.Running
+                && (row.DueDay < today || (row.DueDay == today && row.DueMinute < minute))),
+            ClockSelection.Warned => clocks.Where(row => row.State == ClockState.Running && row.WarnsFrom <= today
+                && (row.DueDay > today || (row.DueDay == today && row.DueMinute >= minute))),
+            _ => clocks.Where(row => row.State == ClockState.Running
+                && (row.DueDay > today || (row.DueDay == today && row.DueMinute >= minute))),
+        };
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Guankao.Identity;
+using Guankao.Kernel;
+using Guankao.Notices;
+using Guankao.Store;
+using Guankao.Store.Acts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Guankao.Clocks;
+
+/// <summary>Ends a run: tells each owner once of all its clocks that moved.</summary>
+internal static class FinishRecompute
+{
+    public static async Task<Recompute> Do(LedgerStore store, Guid id, CancellationToken cancellation)
+    {
+        await using var ledger = await store.Write(cancellation);
+        var run = await ledger.Db.Set<Recompute>().SingleAsync(row => row.Id == id, cancellation);
+        if (run.Overtaken || run.FinishedAt is not null)
+        {
+            return run;
+        }
+
+        var owners = await ledger.Db.Set<MovedClock>().Where(moved => moved.Run == id).GroupBy(moved => moved.Owner)
+            .Select(group => new { Owner = group.Key, Count = group.Count() }).OrderBy(owner => owner.Owner).ToListAsync(cancellation);
+        await RaiseNotice.Do(ledger, [.. owners.Select(owner => new NewNotice(
+            NoticeKind.DeadlineMoved, $"clocks-moved/{id:N}", Addressee.At(Role.Coordinator, owner.Owner), id,
+            $"/clock/moved?owner={Uri.EscapeDataString(owner.Owner)}", Sentence(owner.Owner, owner.Count, run.Why)))], cancellation);
+        run.FinishedAt = ledger.Now;
+        ledger.Record(new NewAct("RecomputeFinished", id, run.Who, run.Why, null,
+        [
+            new("seen", null, run.Seen.ToString(CultureInfo.InvariantCulture)), new("moved", null, run.Moved.ToString(CultureInfo.InvariantCulture)),
+        ]));
+        await ledger.Commit(cancellation);
+        return run;
+    }
+
+    private static Bilingual Sentence(string owner, int count, string why) => new(
+        $"{owner}有 {count} 件期限因日曆或規則異動而變更（{why}），請確認新期限。",
+        $"{count} deadline(s) of {owner} moved because a calendar or a rule changed ({why}); please look at the new dates.");
+}

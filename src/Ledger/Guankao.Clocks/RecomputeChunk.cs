@@ -1,0 +1,109 @@
+using Guankao.Calendar;
+using Guankao.Kernel;
+using Guankao.Store;
+using Guankao.Store.Acts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Guankao.Clocks;
+
+/// <summary>One chunk of a run: its clocks, its acts and the run's cursor change together or not at all.</summary>
+internal sealed class RecomputeChunk(LedgerTransaction ledger, Ground ground, Recompute run)
+{
+    private static readonly string[] ClockColumns =
+        ["id", "rule_version", "calendar_version", "due_day", "due_minute", "reads_from", "reads_to", "warns_from", "warnings"];
+
+    private static readonly string[] MovedColumns =
+        ["run", "clock", "rule", "owner", "old_day", "old_minute", "new_day", "new_minute", "reason"];
+
+    private readonly List<object?[]> _clocks = [];
+    private readonly List<object?[]> _moved = [];
+    private readonly Dictionary<string, Bilingual> _reasons = [];
+
+    /// <summary>Does it; true where there may be more.</summary>
+    public async Task<bool> Do(int size, CancellationToken cancellation)
+    {
+        var cursor = run.Cursor;
+        var clocks = await ledger.Db.Set<RunningClock>().AsNoTracking()
+            .Where(row => row.Id.CompareTo(cursor) > 0 && row.State != ClockState.Stopped)
+            .OrderBy(row => row.Id).Take(size).ToListAsync(cancellation);
+        foreach (var clock in clocks)
+        {
+            await Look(clock, cancellation);
+        }
+
+        await Write(cancellation);
+        run.Cursor = clocks.Count == 0 ? cursor : clocks[^1].Id;
+        run.Seen += clocks.Count;
+        run.Moved += _moved.Count;
+        await ledger.Commit(cancellation);
+        return clocks.Count == size;
+    }
+
+    private async Task Look(RunningClock clock, CancellationToken cancellation)
+    {
+        var (days, version) = ground.Days(clock.City, clock.District);
+        var found = ground.Rule(clock.Rule, clock.City, clock.StartDay);
+        if (found.Refusal is not null || found.Value.Clock is null)
+        {
+            run.Unruled++;
+            return;
+        }
+
+        var row = found.Value;
+        var sameRule = ground.VersionOf(row.Clock!) == clock.RuleVersion;
+        var changed = version == clock.CalendarVersion ? [] : await ground.Changed(ledger.Db, clock.CalendarVersion, days, version, cancellation);
+        if (sameRule && !changed.Any(day => day.Day >= clock.ReadsFrom && day.Day <= clock.ReadsTo))
+        {
+            return;
+        }
+
+        var was = clock.Due;
+        var (from, to, oldRule) = (clock.ReadsFrom, clock.ReadsTo, clock.RuleVersion);
+        clock.Take(ground.Reckon(row, clock.Run, clock.City, clock.District));
+        await ground.Keep(ledger.Db, row, clock.City, clock.District, cancellation);
+        _clocks.Add(
+        [
+            clock.Id, clock.RuleVersion, clock.CalendarVersion, clock.DueDay, clock.DueMinute, clock.ReadsFrom, clock.ReadsTo, clock.WarnsFrom, clock.Warnings,
+        ]);
+        if (was == clock.Due)
+        {
+            return;
+        }
+
+        var because = sameRule
+            ? MoveWords.Days([.. changed.Where(d => d.Day >= Earlier(from, clock.ReadsFrom) && d.Day <= Later(to, clock.ReadsTo))])
+            : MoveWords.Rule(await ground.RuleBefore(ledger.Db, oldRule, cancellation), row);
+        Moved(clock, was, because);
+    }
+
+    private void Moved(RunningClock clock, Moment was, Bilingual because)
+    {
+        var reason = Versions.Of(because.ZhHant);
+        _reasons.TryAdd(reason, because);
+        _moved.Add([run.Id, clock.Id, clock.Rule, clock.Owner, was.Day, was.Minute, clock.DueDay, clock.DueMinute, reason]);
+        ledger.RecordUnfollowed(new NewAct("ClockMoved", clock.Id, run.Who, because.ZhHant, null, [new("due", ActText.Of(was), ActText.Of(clock.Due))]));
+    }
+
+    private async Task Write(CancellationToken cancellation)
+    {
+        if (_clocks.Count > 0)
+        {
+            await ledger.Update(new ManyRows("open_clocks", ClockColumns, _clocks), cancellation);
+        }
+
+        if (_moved.Count == 0)
+        {
+            return;
+        }
+
+        await ledger.Insert(new ManyRows("moved_clocks", MovedColumns, _moved), cancellation);
+        var ids = _reasons.Keys.ToArray();
+        var known = await ledger.Db.Set<MoveReason>().Where(reason => ids.Contains(reason.Id)).Select(reason => reason.Id).ToListAsync(cancellation);
+        ledger.Db.AddRange(_reasons.ExceptBy(known, pair => pair.Key)
+            .Select(pair => new MoveReason { Id = pair.Key, ZhHant = pair.Value.ZhHant, En = pair.Value.En }));
+    }
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+}
