@@ -55,6 +55,18 @@ public sealed class CityFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task CalendarClose_WithALedgerThatCannotBeOpened_WritesNothing()
+    {
+        var ledger = Path.Combine(_folder.FullName, "broken.db");
+        await File.WriteAllTextAsync(ledger, new string('x', 4096));
+        var close = await Call.Guankao(
+            "calendar", "close", "--date", "2024-12-23", "--city", "臺北市", "--source", "本府公告", "--data", _folder.FullName, "--database", ledger);
+        Assert.Equal(ExitCode.Refused, close.ExitCode);
+        Assert.NotEmpty(close.Error);
+        Assert.False(File.Exists(Path.Combine(_folder.FullName, "calendars", "closures.json")));
+    }
+
+    [Fact]
     public async Task AnyVerb_WithAFolderThatIsNotThere_IsRefused()
     {
         var call = await Call.Guankao("rules", "list", "--data", Path.Combine(_folder.FullName, "gone"));

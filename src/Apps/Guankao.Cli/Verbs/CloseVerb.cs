@@ -33,12 +33,19 @@ internal static class CloseVerb
             var closure = new Closure(
                 call.GetRequiredValue(date), call.GetValue(half), settings.City, call.GetValue(district),
                 new Bilingual(call.GetValue(reason) ?? "停止上班", call.GetValue(reason) ?? "offices closed"), Standing.Verified, call.GetRequiredValue(source));
+            // Opened before the file is written: a closure that nobody is written down for must not come about.
+            if (!(await Ledger(settings, stop).ConfigureAwait(false)).Is(out var ledger, out var closed))
+            {
+                return terminal.Refuse(closed, ExitCode.Refused);
+            }
+
+            await using var opened = ledger.ConfigureAwait(false);
             if (!CityFolder.Close(settings.Data, closure).Is(out var file, out var refusal))
             {
                 return terminal.Refuse(refusal, ExitCode.Refused);
             }
 
-            await Record(settings, closure, file, stop).ConfigureAwait(false);
+            await Record(ledger, closure, file, stop).ConfigureAwait(false);
             terminal.Out.WriteLine(terminal.Say($"已寫入 {file}。請執行 guankao calendar recompute 重算期限。", $"Written to {file}. Now run guankao calendar recompute."));
             return ExitCode.Fine;
         });
@@ -46,29 +53,38 @@ internal static class CloseVerb
     }
 
     // The folder is what counts; the ledger, where there is one already, remembers who wrote it.
-    private static async Task Record(GuankaoSettings settings, Closure closure, string file, CancellationToken stop)
+    private static async Task<Outcome<LedgerAtHand>> Ledger(GuankaoSettings settings, CancellationToken stop)
     {
         if (settings.Store == StoreKind.Sqlite && !File.Exists(settings.Database))
+        {
+            return new LedgerAtHand(null);
+        }
+
+        return (await OpenLedger.Of(settings, stop).ConfigureAwait(false)).Is(out var ledger, out var refusal) ? new LedgerAtHand(ledger) : refusal;
+    }
+
+    private static async Task Record(LedgerAtHand at, Closure closure, string file, CancellationToken stop)
+    {
+        if (at.Ledger is not { } ledger)
         {
             return;
         }
 
-        var opened = await OpenLedger.Of(settings, stop).ConfigureAwait(false);
-        if (opened.Is(out var ledger, out _))
+        var change = await ledger.Ask<LedgerStore>().Write(stop).ConfigureAwait(false);
+        await using (change.ConfigureAwait(false))
         {
-            await using (ledger)
-            {
-                var change = await ledger.Ask<LedgerStore>().Write(stop).ConfigureAwait(false);
-                await using (change.ConfigureAwait(false))
-                {
-                    change.RecordUnfollowed(new NewAct("CalendarClosed", Guid.CreateVersion7(), Environment.UserName, closure.Source, null,
-                    [
-                        new("day", null, $"{closure.Day:yyyy-MM-dd}"), new("part", null, closure.Part.ToString()),
-                        new("place", null, $"{closure.City}{closure.District}"), new("file", null, Path.GetFileName(file)),
-                    ]));
-                    await change.Commit(stop).ConfigureAwait(false);
-                }
-            }
+            change.RecordUnfollowed(new NewAct("CalendarClosed", Guid.CreateVersion7(), Environment.UserName, closure.Source, null,
+            [
+                new("day", null, $"{closure.Day:yyyy-MM-dd}"), new("part", null, closure.Part.ToString()),
+                new("place", null, $"{closure.City}{closure.District}"), new("file", null, Path.GetFileName(file)),
+            ]));
+            await change.Commit(stop).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>The ledger, or none where the city has not made one yet.</summary>
+    private sealed record LedgerAtHand(OpenLedger? Ledger) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => Ledger?.DisposeAsync() ?? ValueTask.CompletedTask;
     }
 }
