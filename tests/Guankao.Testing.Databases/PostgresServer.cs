@@ -16,7 +16,7 @@ internal sealed class PostgresServer : IAsyncDisposable
         trap '"$1/pg_ctl" -D "$dir/data" -m immediate -s stop >/dev/null 2>&1 || true; rm -rf "$dir"' EXIT
         cd "$dir"
         "$1/initdb" -D "$dir/data" -A trust -U guankao -E UTF8 --locale=C.UTF-8 --no-sync >/dev/null
-        "$1/pg_ctl" -D "$dir/data" -l "$dir/log" -w -s -o "-p $2 -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=100" start
+        "$1/pg_ctl" -D "$dir/data" -l "$dir/log" -w -s -o "-p $2 -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=500" start
         echo ready
         cat >/dev/null
         """;
@@ -38,7 +38,7 @@ internal sealed class PostgresServer : IAsyncDisposable
     }
 
     public string Connection(string database) =>
-        $"Host=127.0.0.1;Port={Port};Username=guankao;Database={database};Maximum Pool Size=20;Include Error Detail=true";
+        $"Host=127.0.0.1;Port={Port};Username=guankao;Database={database};Maximum Pool Size=20;Connection Idle Lifetime=5;Connection Pruning Interval=2;Include Error Detail=true";
 
     public async ValueTask DisposeAsync()
     {

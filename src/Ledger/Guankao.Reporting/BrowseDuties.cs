@@ -55,15 +55,20 @@ public sealed class BrowseDuties(LedgerStore store, TimeProvider time)
         await using var db = await store.Read(cancellation);
         var wanted = Wanted(db, actor, view);
         var total = await wanted.CountAsync(cancellation);
+        var numbered = from row in wanted
+                       join line in db.CommitmentLines() on row.CommitmentId equals line.Id
+                       select new { Row = row, line.Number };
         var ordered = view == DutyView.Review
-            ? wanted.OrderByDescending(row => row.Risk).ThenBy(row => row.Due).ThenBy(row => row.Id)
-            : wanted.OrderBy(row => row.Due).ThenBy(row => row.Id);
-        var duties = await ordered.Skip((Math.Max(1, page) - 1) * size).Take(size)
-            .Include(row => row.Period).Include(row => row.Agencies).ToListAsync(cancellation);
-        var ids = duties.Select(duty => duty.CommitmentId).Distinct().ToArray();
-        var parties = await CommitmentParties.Of(db, ids, cancellation);
-        var numbers = await db.CommitmentLines().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Number, cancellation);
-        return new Page<DutyRow>([.. duties.Select(duty => Row(duty, parties[duty.CommitmentId], numbers[duty.CommitmentId]))], page, size, total);
+            ? numbered.OrderByDescending(each => each.Row.Risk).ThenBy(each => each.Row.Due).ThenBy(each => each.Number).ThenBy(each => each.Row.Id)
+            : numbered.OrderBy(each => each.Row.Due).ThenBy(each => each.Number).ThenBy(each => each.Row.Id);
+        var ids = await ordered.Select(each => each.Row.Id).Skip((Math.Max(1, page) - 1) * size).Take(size).ToArrayAsync(cancellation);
+        var duties = await db.Set<Duty>().Where(row => ids.Contains(row.Id)).Include(row => row.Period).Include(row => row.Agencies)
+            .ToDictionaryAsync(row => row.Id, cancellation);
+        var commitments = duties.Values.Select(duty => duty.CommitmentId).Distinct().ToArray();
+        var parties = await CommitmentParties.Of(db, commitments, cancellation);
+        var numbers = await db.CommitmentLines().Where(row => commitments.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Number, cancellation);
+        return new Page<DutyRow>(
+            [.. ids.Select(id => duties[id]).Select(duty => Row(duty, parties[duty.CommitmentId], numbers[duty.CommitmentId]))], page, size, total);
     }
 
     /// <summary>How many there are in each view.</summary>

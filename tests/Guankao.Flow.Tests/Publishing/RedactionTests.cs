@@ -5,7 +5,7 @@ namespace Guankao.Flow.Tests.Publishing;
 public class RedactionTests
 {
     [Theory]
-    [InlineData("請寄 wang.ming@example.gov.tw 索取", "請寄 ○○○○○○○○○○○○○○○○○○○○○○○ 索取")]
+    [InlineData("請寄 wang.ming@example.gov.tw 索取", "請寄 ○○○○○○○○○○○○○○○○○○○○○○○○ 索取")]
     [InlineData("手機0912-345-678。", "手機○○○○○○○○○○○○。")]
     [InlineData("手機０９１２３４５６７８", "手機○○○○○○○○○○")]
     [InlineData("+886 912 345 678", "○○○○○○○○○○○○○○○○")]

@@ -48,7 +48,7 @@ internal static class Names
             {
                 var end = start + length;
                 if (end + word.Length <= text.Length && text.AsSpan(end).StartsWith(word, StringComparison.Ordinal) &&
-                    Surname(text, start) > 0 && IsName(text, start, length))
+                    Surname(text, start) > 0 && IsName(text, start, length) && !BeginsLater(text, start, length))
                 {
                     return new PersonalMention(start, end, PersonalKind.Name);
                 }
@@ -58,6 +58,9 @@ internal static class Names
         return null;
     }
 
+    // 感謝陳美麗女士: four characters whose second is a surname are a word and a name of three.
+    private static bool BeginsLater(string text, int start, int length) => length == Longest && Surname(text, start + 1) > 0;
+
     private static int Length(string text, int start)
     {
         if (Surname(text, start) == 0)
@@ -66,7 +69,8 @@ internal static class Names
         }
 
         var length = 0;
-        while (length < Longest - 1 && start + length < text.Length && IsHan(text[start + length]) && !Words.Ends.Contains(text[start + length], StringComparison.Ordinal))
+        while (length < Longest - 1 && start + length < text.Length && IsHan(text[start + length]) && !Words.Ends.Contains(text[start + length], StringComparison.Ordinal)
+            && !Words.Courteous.Any(word => text.AsSpan(start + length).StartsWith(word, StringComparison.Ordinal)))
         {
             length++;
         }
