@@ -24,6 +24,9 @@ public class Site : IAsyncLifetime
     /// <summary>The program itself.</summary>
     public WebApplication App => _app;
 
+    /// <summary>The city's own folder; null where it has none.</summary>
+    protected virtual string? Data => null;
+
     /// <summary>More to set up.</summary>
     protected virtual void Also(WebApplicationBuilder builder)
     {
@@ -31,14 +34,14 @@ public class Site : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
-        _app = GuankaoWeb.Build(new GuankaoSettings(Path.Combine(_folder, "guankao.db")), "http://127.0.0.1:0", Also);
+        _app = GuankaoWeb.Build(new GuankaoSettings(Path.Combine(_folder, "guankao.db"), Data: Data), "http://127.0.0.1:0", Also);
         Assert.Null((await _app.Services.GetRequiredService<MigrateDatabase>().Do(default)).Refusal);
         await _app.StartAsync();
         var addresses = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         Address = new Uri(addresses.First());
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();
         Directory.Delete(_folder, recursive: true);

@@ -15,9 +15,32 @@ internal sealed partial class WatchCityFiles(
 {
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(2);
 
+    // Taken as soon as the rules were read, so that a change during the start is not overlooked.
+    private string? _seen = CityFolder.Stamp(settings.Data);
+
+    /// <summary>One look: takes or refuses what changed since the last one; true where it was taken.</summary>
+    internal async Task<bool> Look(string folder, CancellationToken stop)
+    {
+        var now = CityFolder.Stamp(folder);
+        if (now == _seen)
+        {
+            return false;
+        }
+
+        _seen = now;
+        if (rules.Reload(folder).Refusal is { } refusal)
+        {
+            Refused(refusal.Sentence.ZhHant, refusal.Sentence.En);
+            return false;
+        }
+
+        Taken(rules.Current.Rows.Count);
+        await Recompute(stop);
+        return true;
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var seen = CityFolder.Stamp(settings.Data);
         await Recompute(stoppingToken);
         if (settings.Data is not { } folder)
         {
@@ -27,21 +50,7 @@ internal sealed partial class WatchCityFiles(
         using var timer = new PeriodicTimer(Pace, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            var now = CityFolder.Stamp(folder);
-            if (now == seen)
-            {
-                continue;
-            }
-
-            seen = now;
-            if (rules.Reload(folder).Refusal is { } refusal)
-            {
-                Refused(refusal.Sentence.ZhHant, refusal.Sentence.En);
-                continue;
-            }
-
-            Taken(rules.Current.Rows.Count);
-            await Recompute(stoppingToken);
+            await Look(folder, stoppingToken);
         }
     }
 
