@@ -65,6 +65,15 @@ public static partial class Links
         /// <summary>Everything that was done.</summary>
         public const string Acts = "/desk/acts";
 
+        /// <summary>What waits for a decision.</summary>
+        public const string Requests = "/desk/requests";
+
+        /// <summary>The executive's five minutes.</summary>
+        public const string Briefing = "/desk/briefing";
+
+        /// <summary>The life of one commitment.</summary>
+        public static string Commitment(Guid id) => $"/desk/commitments/{id:D}";
+
         /// <summary>Letters and calls.</summary>
         public const string Notices = "/desk/notices";
 

@@ -11,7 +11,11 @@ namespace Guankao.Commitments;
 /// <param name="Parties">Whose it is.</param>
 /// <param name="Printed">What the city's own table calls its state.</param>
 /// <param name="Deeds">What the asking person may do now.</param>
-public sealed record CommitmentLifePage(CommitmentLife Life, CommitmentParties Parties, PrintedStatus Printed, IReadOnlyList<Deed> Deeds);
+public sealed record CommitmentLifePage(CommitmentLife Life, CommitmentParties Parties, PrintedStatus Printed, IReadOnlyList<Deed> Deeds)
+{
+    /// <summary>What it says now.</summary>
+    public required CommitmentTerms Terms { get; init; }
+}
 
 /// <summary>One commitment's life: <c>await show.Ask(actor, id, ct)</c>.</summary>
 public sealed class ShowCommitmentLife(LedgerStore store, HomeRules rules)
@@ -38,7 +42,10 @@ public sealed class ShowCommitmentLife(LedgerStore store, HomeRules rules)
             : life with { Requests = [.. life.Requests.Where(request => request.State == RequestState.Granted)] };
         return new CommitmentLifePage(
             life, parties, PrintedStatus.Of(life.Status, life.Outcome, rules.City),
-            [.. Asked.Where(deed => PermissionTable.Shipped.Refuse(actor, deed, matter) is null)]);
+            [.. Asked.Where(deed => PermissionTable.Shipped.Refuse(actor, deed, matter) is null)])
+        {
+            Terms = (await CommitmentShelf.Of(db, [id], cancellation)).Terms(id),
+        };
     }
 
     private static async Task<IReadOnlyList<RequestRow>> WithChanges(AppDb db, IReadOnlyList<RequestRow> requests, CancellationToken cancellation)

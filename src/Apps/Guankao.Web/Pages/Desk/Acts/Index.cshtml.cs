@@ -1,0 +1,60 @@
+using System.Text;
+using Guankao.Desk;
+using Guankao.Identity;
+using Guankao.Kernel;
+using Guankao.Store.Acts;
+using Guankao.Web.Doors;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Guankao.Web.Pages.Desk.Acts;
+
+/// <summary>The auditor's search of everything that was done, and its export.</summary>
+[Does(Deed.ReadActs)]
+public sealed class IndexModel(ReadActs acts) : PageModel
+{
+    /// <summary>What is searched.</summary>
+    public ActsQuery Query { get; private set; } = new();
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<AuditedAct> Acts { get; private set; } = [];
+
+    /// <summary>Every kind, with how often.</summary>
+    public IReadOnlyDictionary<string, int> Kinds { get; private set; } = new Dictionary<string, int>();
+
+    /// <summary>Why nothing is shown.</summary>
+    public Refusal? Refusal { get; private set; }
+
+    /// <summary>The next page; null where this is the last.</summary>
+    public string? Older => Acts.Count == Query.Search().Size ? Query.Address(Acts[^1].Number) : null;
+
+    /// <summary>One page.</summary>
+    public async Task<IActionResult> OnGetAsync(ActsQuery query, CancellationToken cancel)
+    {
+        Query = query;
+        if ((await acts.Kinds(HttpContext.Actor(), cancel)).Is(out var kinds, out var refusal)
+            && (await acts.Ask(HttpContext.Actor(), query.Search(), cancel)).Is(out var found, out refusal))
+        {
+            (Kinds, Acts) = (kinds, found);
+            return Page();
+        }
+
+        Refusal = refusal;
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+
+    /// <summary>All that was found, as a table for a spreadsheet.</summary>
+    public async Task OnGetCsvAsync(ActsQuery query, CancellationToken cancel)
+    {
+        Response.ContentType = "text/csv; charset=utf-8";
+        Response.Headers.ContentDisposition = "attachment; filename=acts.csv";
+        // Spreadsheets take a csv file for Big5 unless it begins with the mark.
+        await Response.WriteAsync("\uFEFF", Encoding.UTF8, cancel);
+        await foreach (var line in acts.Export(HttpContext.Actor(), query.Search() with { After = null }, cancel))
+        {
+            await Response.WriteAsync(line, Encoding.UTF8, cancel);
+        }
+    }
+}
