@@ -48,7 +48,7 @@ public sealed partial class IndexModel
     /// <summary>Writes down what blocks it.</summary>
     [Does(Deed.RaiseBlocker)]
     public async Task<IActionResult> OnPostBlockAsync(Guid id, LifeForm form, [FromServices] RaiseBlockerHandler raise, CancellationToken cancel) =>
-        form.Day.Is(out var day, out var refusal)
+        form.Day().Is(out var day, out var refusal)
             ? await Done(id, form, await raise.Do(new RaiseBlocker(
                 HttpContext.Actor(), id, form.Reason ?? "", form.Whom ?? "", form.What ?? "", day, form.Document ?? ""), cancel), cancel)
             : await Refused(id, form, refusal, cancel);
@@ -56,7 +56,7 @@ public sealed partial class IndexModel
     /// <summary>Writes down the answer.</summary>
     [Does(Deed.AnswerBlocker)]
     public async Task<IActionResult> OnPostAnswerAsync(Guid id, LifeForm form, [FromServices] AnswerBlockerHandler answer, CancellationToken cancel) =>
-        form.Day.Is(out var day, out var refusal)
+        form.Day().Is(out var day, out var refusal)
             ? await Done(id, form, await answer.Do(new AnswerBlocker(HttpContext.Actor(), form.About ?? Guid.Empty, day, form.What ?? ""), cancel), cancel)
             : await Refused(id, form, refusal, cancel);
 }

@@ -41,9 +41,9 @@ public sealed partial class IndexModel
     [Does(Deed.CarryOverCommitment)]
     public async Task<IActionResult> OnPostCarryAsync(Guid id, LifeForm form, [FromServices] CarryOverCommitmentHandler carry, CancellationToken cancel)
     {
-        var added = Given(form.What) is not { } work ? Array.Empty<WorkEntry>() : form.Day.Is(out var day, out _) ? [new WorkEntry(work, day)] : null;
+        var added = Given(form.What) is not { } work ? Array.Empty<WorkEntry>() : form.Day().Is(out var day, out _) ? [new WorkEntry(work, day)] : null;
         return added is null
-            ? await Refused(id, form, form.Day.Refusal!, cancel)
+            ? await Refused(id, form, form.Day().Refusal!, cancel)
             : await Done(id, form, await carry.Do(new CarryOverCommitment(
                 HttpContext.Actor(), id, form.Unfinished, added, form.Number, form.Statement ?? "", form.Document ?? ""), cancel), cancel);
     }

@@ -71,8 +71,8 @@ public sealed partial class LifeForm
     /// <summary>What every request says.</summary>
     public AskTerms Terms => new(Reason ?? "", Statement ?? "", Document ?? "");
 
-    /// <summary>The day, or what is missing.</summary>
-    public Outcome<DateOnly> Day => On is { } day ? day : new Refusal("day-missing", new("請填日期，例如 2026-03-01。", "Give the day, such as 2026-03-01."));
+    /// <summary>The day, or what is missing; not a property, since the validation of forms reads every property to its end.</summary>
+    public Outcome<DateOnly> Day() => On is { } day ? day : new Refusal("day-missing", new("請填日期，例如 2026-03-01。", "Give the day, such as 2026-03-01."));
 
     /// <summary>Identities in addresses or alone, as they were pasted.</summary>
     public IReadOnlyList<Guid> Pasted => [.. Identity().Matches(From ?? "").Select(match => Guid.Parse(match.Value))];
