@@ -37,7 +37,7 @@ internal static class ModuleMap
 
         new("Policies", Floor.Sources, "Policy books and their items", "Kernel", "Calendar", "Reading", "Store", "Commitments", "Reporting"),
         new("Trips", Floor.Sources, "Official trips, what they recommend and what came of it",
-            "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Commitments"),
+            "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Clocks", "Commitments"),
         new("Grants", Floor.Sources, "Programmes, plans and their money: lines held against the share, posts, centres",
             "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Commitments"),
 

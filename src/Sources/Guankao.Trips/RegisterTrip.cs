@@ -1,6 +1,7 @@
 using System.Globalization;
 using Guankao.Identity;
 using Guankao.Kernel;
+using Guankao.Rules;
 using Guankao.Store;
 using Guankao.Store.Acts;
 using Microsoft.EntityFrameworkCore;
@@ -42,8 +43,8 @@ public sealed record TripReceipt(Guid Trip, int Commitments, int Offered);
 /// <summary>Does <see cref="RegisterTrip"/> inside an open change.</summary>
 public static class RegisterTripHandler
 {
-    /// <summary>Registers it, or says why not; a refusal leaves nothing behind.</summary>
-    public static async Task<Outcome<TripReceipt>> Do(LedgerTransaction ledger, RegisterTrip command, CancellationToken cancellation)
+    /// <summary>Registers it, or says why not; a refusal leaves nothing behind. Its clocks start by the basis given.</summary>
+    public static async Task<Outcome<TripReceipt>> Do(LedgerTransaction ledger, Basis basis, RegisterTrip command, CancellationToken cancellation)
     {
         if (TripFaults.Of(command.Trip, command.Who, command.Why) is { } fault)
         {
@@ -69,6 +70,11 @@ public static class RegisterTripHandler
         ledger.Db.Add(trip);
         ledger.Record(new NewAct("TripRegistered", trip.Id, command.Who, command.Why, trip.Sha256, Facts(command)));
         await Enter(ledger, trip, command, cancellation);
+        if (await StartTripClocks.Do(ledger, basis, trip.Id, command, cancellation) is { } unstarted)
+        {
+            return unstarted;
+        }
+
         return new TripReceipt(
             trip.Id, trip.Recommendations.Count(point => point.CommitmentId is not null && point.Standing == RecommendationStanding.Taken),
             trip.Recommendations.Count(point => point.Standing == RecommendationStanding.Offered));

@@ -1,3 +1,4 @@
+using Guankao.Clocks;
 using Guankao.Store;
 using Guankao.Store.Acts;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ public sealed record TripPage(
     IReadOnlyList<TripClock> Clocks, IReadOnlyList<PastAct> History);
 
 /// <summary>Shows one trip.</summary>
-public sealed class ShowTrip(LedgerStore store, TripClocks clocks)
+public sealed class ShowTrip(LedgerStore store, TripClocks clocks, BrowseClocks started)
 {
     private const int MostBefore = 10;
 
@@ -30,7 +31,7 @@ public sealed class ShowTrip(LedgerStore store, TripClocks clocks)
         }
 
         var terms = Json.To<TripTerms>(trip.Terms);
-        var due = clocks.Of(terms);
+        var due = clocks.Of(terms, await started.About(StartTripClocks.About(id), cancellation));
         return new TripPage(
             trip.Id, terms, [.. trip.Recommendations.OrderBy(point => point.Position).Select(point => TripRows.Line(point, trip.Id, trip.Title, trip.ReturnOn))],
             await Before(db, trip, cancellation), await TripSelfCheck.Of(db, trip, terms, due, cancellation), due,

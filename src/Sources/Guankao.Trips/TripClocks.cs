@@ -1,3 +1,6 @@
+using System.Globalization;
+using Guankao.Calendar;
+using Guankao.Clocks;
 using Guankao.Kernel;
 using Guankao.Rules;
 
@@ -15,40 +18,38 @@ public sealed record TripClock(string Rule, Bilingual Name, DateOnly Due, DateOn
     public bool Late => MetOn > Due;
 }
 
-/// <summary>Computes the clocks of a trip by the rules of its city: nothing is stored, so a corrected rule is right at once.</summary>
+/// <summary>The clocks of a trip: those that were started when it was registered, and those that the rules of its city have added since.</summary>
 public sealed class TripClocks(RunningRules rules)
 {
-    private static readonly (string Rule, bool MayorOnly, Bilingual Name)[] Known =
+    /// <summary>The clocks by the rules that hold now, earliest first; rules that the city does not have are left out.</summary>
+    public IReadOnlyList<TripClock> Of(TripTerms trip) => Of(trip, []);
+
+    /// <summary>The same, each due when its open clock says where one was started.</summary>
+    public IReadOnlyList<TripClock> Of(TripTerms trip, IReadOnlyList<OpenClock> started) =>
     [
-        ("trip.registration", false, new("登錄", "registration")),
-        ("trip.monthly-list", false, new("月報表", "monthly list")),
-        ("trip.mayor-summary", true, new("建議事項概要表", "summary of recommendations")),
-        ("trip.report", false, new("出國報告", "report")),
-        ("trip.sharing", false, new("知識分享", "sharing")),
-        ("trip.mayor-tracking", true, new("半年追蹤", "half-yearly tracking")),
-        ("trip.review", false, new("審核", "review")),
+        .. TripDuty.Of(trip).Select(duty => Clock(duty, trip.City, started.FirstOrDefault(clock => clock.Rule == duty.Rule)))
+            .OfType<TripClock>().OrderBy(clock => clock.Due),
     ];
 
-    /// <summary>The clocks of a trip, earliest first; rules that the city does not have are left out.</summary>
-    public IReadOnlyList<TripClock> Of(TripTerms trip) =>
-    [
-        .. Known.Where(row => !row.MayorOnly || trip.LedByMayor).Select(row => Clock(row.Rule, row.Name, trip)).OfType<TripClock>().OrderBy(clock => clock.Due),
-    ];
-
-    private TripClock? Clock(string rule, Bilingual name, TripTerms trip)
+    private TripClock? Clock(TripDuty duty, string city, OpenClock? started)
     {
-        var start = rule switch
+        var basis = rules.Basis;
+        var now = basis.Rules.Due(duty.Rule, city, duty.Start, basis.Calendars).Is(out var due, out _) ? due : null;
+        return (started, now) switch
         {
-            "trip.registration" or "trip.monthly-list" => trip.DepartOn,
-            "trip.review" => trip.ReportedOn,
-            _ => trip.ReturnOn,
+            (null, null) => null,
+            (null, _) => new TripClock(duty.Rule, duty.Name, now.Date.Due.Day, duty.MetOn, now.Explain()),
+            (_, null) => new TripClock(duty.Rule, duty.Name, started.Due.Day, duty.MetOn, []),
+            _ => new TripClock(duty.Rule, duty.Name, started.Due.Day, duty.MetOn, [.. now.Explain(), .. Differs(started.Due.Day, now.Date.Due.Day)]),
         };
-        if (start is not { } day || !rules.Current.Due(rule, trip.City, day, rules.Calendars).Is(out var due, out _))
-        {
-            return null;
-        }
-
-        var met = rule switch { "trip.report" => trip.ReportedOn, "trip.sharing" => trip.Aims.SharedOn, _ => null };
-        return new TripClock(rule, name, due.Date.Due.Day, met, due.Explain());
     }
+
+    // Until the clocks are run again, and for good where the duty was met before, the reasons above are of another day.
+    private static Bilingual[] Differs(DateOnly kept, DateOnly now) => kept == now ? [] :
+    [
+        new($"上列理由依現行規則與日曆，為 {Day(now)}；此計時所存的期限為 {Day(kept)}。",
+            $"The reasons above are of the rules and calendars that hold now and give {Day(now)}; this clock was kept as due on {Day(kept)}."),
+    ];
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using Guankao.Documents;
 using Guankao.Identity;
 using Guankao.Kernel;
 using Guankao.Reading;
+using Guankao.Rules;
 using Guankao.Testing.Databases;
 using Guankao.Trips;
 
@@ -42,7 +43,7 @@ internal sealed class TripBuilder
     public async Task<Outcome<TripReceipt>> In(TestCity city, Actor? actor = null)
     {
         await using var ledger = await city.Store.Write(CancellationToken.None);
-        var done = await RegisterTripHandler.Do(ledger, Command(actor), CancellationToken.None);
+        var done = await RegisterTripHandler.Do(ledger, Basis.Shipped, Command(actor), CancellationToken.None);
         if (done.Refusal is null)
         {
             await ledger.Commit(CancellationToken.None);

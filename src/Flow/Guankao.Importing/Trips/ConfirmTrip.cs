@@ -1,5 +1,6 @@
 using Guankao.Identity;
 using Guankao.Kernel;
+using Guankao.Rules;
 using Guankao.Store;
 using Guankao.Trips;
 
@@ -40,7 +41,7 @@ public sealed record ConfirmTrip(
 }
 
 /// <summary>Does <see cref="ConfirmTrip"/>: all of it in one transaction or nothing. <c>await confirm.Do(command, ct)</c>.</summary>
-public sealed class ConfirmTripHandler(LedgerStore store)
+public sealed class ConfirmTripHandler(LedgerStore store, RunningRules rules)
 {
     /// <summary>Keeps the trip, or says why not.</summary>
     public async Task<Outcome<TripReceipt>> Do(ConfirmTrip command, CancellationToken cancellation)
@@ -62,7 +63,7 @@ public sealed class ConfirmTripHandler(LedgerStore store)
         await using var ledger = await store.Write(cancellation);
         await DocumentShelf.Keep(ledger, document.Name, document.Format, command.File, cancellation);
         var registered = await RegisterTripHandler.Do(
-            ledger, new RegisterTrip(TripMapping.Terms(command, period), TripMapping.Chosen(command), command.Actor, command.Who, command.Why), cancellation);
+            ledger, rules.Basis, new RegisterTrip(TripMapping.Terms(command, period), TripMapping.Chosen(command), command.Actor, command.Who, command.Why), cancellation);
         if (registered.Refusal is null)
         {
             await ledger.Commit(cancellation);
