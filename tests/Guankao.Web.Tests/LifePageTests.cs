@@ -64,6 +64,8 @@ public sealed class LifePageTests(StaffedSite site) : IClassFixture<StaffedSite>
         await Commitment("圖書館延長開放");
         using var auditor = await site.SignedIn(Role.Auditor);
         Assert.Contains("CommitmentOpened", (await auditor.Page("/desk/acts?kind=CommitmentOpened")).DocumentElement.OuterHtml, StringComparison.Ordinal);
+        var table = await auditor.GetStringAsync("/desk/acts?handler=Csv&kind=CommitmentOpened");
+        Assert.Contains("研考會立案", table, StringComparison.Ordinal);
         using var reporter = await site.SignedIn(Role.Reporter, "社會局");
         await reporter.Page("/desk/acts", HttpStatusCode.Forbidden);
     }

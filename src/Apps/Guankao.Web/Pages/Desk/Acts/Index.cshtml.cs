@@ -46,7 +46,7 @@ public sealed class IndexModel(ReadActs acts) : PageModel
     }
 
     /// <summary>All that was found, as a table for a spreadsheet.</summary>
-    public async Task OnGetCsvAsync(ActsQuery query, CancellationToken cancel)
+    public async Task<IActionResult> OnGetCsvAsync(ActsQuery query, CancellationToken cancel)
     {
         Response.ContentType = "text/csv; charset=utf-8";
         Response.Headers.ContentDisposition = "attachment; filename=acts.csv";
@@ -56,5 +56,7 @@ public sealed class IndexModel(ReadActs acts) : PageModel
         {
             await Response.WriteAsync(line, Encoding.UTF8, cancel);
         }
+
+        return new EmptyResult();
     }
 }
