@@ -3,6 +3,7 @@ using Guankao.Identity;
 using Guankao.Identity.Signing;
 using Guankao.Kernel;
 using Guankao.Publishing;
+using Guankao.Reporting;
 
 namespace Guankao.Cli.Verbs;
 
@@ -34,6 +35,15 @@ internal static class DemoPeople
         }
 
         return links;
+    }
+
+    /// <summary>Opens the half-year of a day, so that everybody finds work on the desk; one that stands open stays.</summary>
+    public static async Task<Refusal?> GiveWork(OpenLedger ledger, DateOnly day, CancellationToken stop)
+    {
+        var first = new DateOnly(day.Year, day.Month <= 6 ? 1 : 7, 1);
+        var opened = await ledger.Ask<OpenPeriodHandler>()
+            .Do(new OpenPeriod(Actor.LocalOwner, PeriodKind.HalfYear, first, first.AddMonths(6).AddDays(-1)), stop).ConfigureAwait(false);
+        return opened.Refusal is { Code: not "period-open-already" } refusal ? refusal : null;
     }
 
     private static async Task<IReadOnlyList<(string Name, string Mail, PostTerms Post)>> Posts(OpenLedger ledger, CancellationToken stop)

@@ -3,6 +3,7 @@ using Guankao.Audit;
 using Guankao.Hosting;
 using Guankao.Identity.Signing;
 using Guankao.Importing;
+using Guankao.Rules;
 using Guankao.Web.Serving;
 
 namespace Guankao.Cli.Verbs;
@@ -53,6 +54,12 @@ internal static class DemoVerb
             if (!(await DemoPeople.Enter(ledger, settings, stop).ConfigureAwait(false)).Is(out links, out refusal))
             {
                 return terminal.Refuse(refusal, ExitCode.Refused);
+            }
+
+            var today = HomeRules.DayOf(TimeProvider.System.GetUtcNow().UtcDateTime);
+            if (await DemoPeople.GiveWork(ledger, today, stop).ConfigureAwait(false) is { } idle)
+            {
+                return terminal.Refuse(idle, ExitCode.Refused);
             }
         }
 

@@ -2,6 +2,7 @@ using Guankao.Desk;
 using Guankao.Identity;
 using Guankao.Kernel;
 using Guankao.Reporting;
+using Guankao.Rules;
 using Guankao.Web.Doors;
 using Guankao.Web.Serving;
 using Microsoft.AspNetCore.Http;
@@ -12,7 +13,7 @@ namespace Guankao.Web.Pages.Desk.Periods;
 
 /// <summary>The periods: how far each has come, and the acts of opening, ending and publishing one.</summary>
 [Does(Deed.OpenPeriod, Deed.ClosePeriod, Deed.PublishPeriod, Deed.ReadInternal)]
-public sealed class IndexModel(BrowsePeriods browse, PermissionTable table) : PageModel
+public sealed class IndexModel(BrowsePeriods browse, PermissionTable table, TimeProvider time) : PageModel
 {
     /// <summary>Newest first.</summary>
     public IReadOnlyList<PeriodRow> Periods { get; private set; } = [];
@@ -27,7 +28,7 @@ public sealed class IndexModel(BrowsePeriods browse, PermissionTable table) : Pa
     public bool May(Deed deed, string state = "") => table.Refuse(HttpContext.Actor(), deed, Matter.OfCity with { State = state }) is null;
 
     /// <summary>Shows them.</summary>
-    public async Task OnGetAsync(CancellationToken cancel) => Periods = await browse.Ask(cancel);
+    public async Task OnGetAsync(CancellationToken cancel) => (Form, Periods) = (PeriodForm.Around(HomeRules.DayOf(time.GetUtcNow().UtcDateTime)), await browse.Ask(cancel));
 
     /// <summary>Opens a period.</summary>
     [Does(Deed.OpenPeriod)]

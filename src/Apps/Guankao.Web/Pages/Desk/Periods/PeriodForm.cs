@@ -27,6 +27,10 @@ public sealed class PeriodForm
     /// <summary>On what ground a period is ended or published.</summary>
     public string? Why { get; set; }
 
+    /// <summary>The half-year in which a day falls: what is most likely opened then.</summary>
+    public static PeriodForm Around(DateOnly day) =>
+        new() { Year = day.RocYear().ToString(CultureInfo.InvariantCulture), Part = day.Month <= 6 ? 1 : 2 };
+
     /// <summary>The command, or what is missing.</summary>
     public Outcome<OpenPeriod> Command(Actor actor)
     {
