@@ -62,7 +62,8 @@ public static class GuankaoSetup
             .AddSingleton<BrowseMoves>()
             .AddCycle(settings)
             .AddTrips()
-            .AddGrants();
+            .AddGrants()
+            .AddLineage();
     }
 
     // Whoever starts a program refuses a bad folder with its sentence before it comes to this.

@@ -4,6 +4,7 @@ using Guankao.Commitments;
 using Guankao.Grants;
 using Guankao.Identity;
 using Guankao.Importing;
+using Guankao.Lineage;
 using Guankao.Migrations.Postgres;
 using Guankao.Migrations.Sqlite;
 using Guankao.Notices;
@@ -22,7 +23,7 @@ public static class LedgerModel
     public static IReadOnlyList<IModelPart> Parts { get; } =
     [
         new StoreModel(), new IdentityModel(), new CommitmentsModel(), new ReportingModel(), new AuditRecordModel(), new PoliciesModel(), new TripsModel(), new GrantsModel(), new NoticesModel(),
-        new PublishingModel(), new ClocksModel(), new ImportingModel(),
+        new PublishingModel(), new ClocksModel(), new ImportingModel(), new LineageModel(),
     ];
 
     /// <summary>The database of these settings, with its migrations.</summary>

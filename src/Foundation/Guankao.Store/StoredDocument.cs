@@ -46,6 +46,11 @@ public static class DocumentShelf
         db.Set<StoredDocument>().Where(document => document.Sha256 == sha256)
             .Select(document => document.Bytes).FirstOrDefaultAsync(cancellation);
 
+    /// <summary>The names of those that are kept, by their hashes.</summary>
+    public static Task<Dictionary<string, string>> Names(AppDb db, IReadOnlyCollection<string> hashes, CancellationToken cancellation) =>
+        db.Set<StoredDocument>().Where(document => hashes.Contains(document.Sha256))
+            .ToDictionaryAsync(document => document.Sha256, document => document.Name, cancellation);
+
     /// <summary>The identity of a file: SHA-256 in lower-case hex.</summary>
     public static string HashOf(ReadOnlySpan<byte> bytes) =>
         Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));

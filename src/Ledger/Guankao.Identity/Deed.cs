@@ -49,5 +49,6 @@ public enum Deed
     DecideRecommendation,
     RegisterPlan,
     AcceptDuty,
+    LinkRecords,
 #pragma warning restore CS1591
 }

@@ -1,6 +1,7 @@
 using Guankao.Audit;
 using Guankao.Identity;
 using Guankao.Kernel;
+using Guankao.Lineage;
 using Guankao.Publishing;
 using Guankao.Reading;
 using Guankao.Web.Doors;
@@ -17,11 +18,14 @@ namespace Guankao.Web.Pages.Commitments;
 [OutputCache(PolicyName = PublishedPages.Policy)]
 [OpenToAll]
 public sealed class ShowModel(
-    ShowCommitment show, SilenceFindingHandler silence, RestoreFindingHandler restoring, ProseReader reader,
+    ShowCommitment show, TraceLineage trace, SilenceFindingHandler silence, RestoreFindingHandler restoring, ProseReader reader,
     PermissionTable table, IStringLocalizer<Resources.Texts> texts) : PageModel
 {
     /// <summary>What is shown.</summary>
     public CommitmentPage Commitment { get; private set; } = null!;
+
+    /// <summary>What it rests on and what came of it.</summary>
+    public LineageWay Way { get; private set; } = null!;
 
     /// <summary>The marks in its texts.</summary>
     public CommitmentMarks Marks { get; private set; } = null!;
@@ -75,12 +79,12 @@ public sealed class ShowModel(
 
     private async Task<bool> Found(Guid id, CancellationToken cancel)
     {
-        if (await show.Ask(id, cancel) is not { } found)
+        if (await show.Ask(id, cancel) is not { } found || await trace.Near(RecordRef.Of(RecordKinds.Commitment, id), cancel) is not { } way)
         {
             return false;
         }
 
-        (Commitment, Marks) = (found, new CommitmentMarks(found, reader, texts));
+        (Commitment, Way, Marks) = (found, way, new CommitmentMarks(found, reader, texts));
         return true;
     }
 }

@@ -1,0 +1,23 @@
+using Guankao.Commitments;
+using Guankao.Grants;
+using Guankao.Lineage;
+using Guankao.Reporting;
+using Guankao.Trips;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Guankao.Hosting;
+
+/// <summary>Links between records: every module with records has its room here.</summary>
+internal static class LineageSetup
+{
+    public static IServiceCollection AddLineage(this IServiceCollection services) => services
+        .AddSingleton<IRecordRoom, DocumentRoom>()
+        .AddSingleton<IRecordRoom, CommitmentRoom>()
+        .AddSingleton<IRecordRoom, ReportRoom>()
+        .AddSingleton<IRecordRoom, TripRoom>()
+        .AddSingleton<IRecordRoom, GrantRoom>()
+        .AddSingleton<RecordRooms>()
+        .AddSingleton<TraceLineage>()
+        .AddSingleton<LinkRecordsHandler>()
+        .AddSingleton<EndLinkHandler>();
+}
