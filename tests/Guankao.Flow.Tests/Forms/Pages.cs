@@ -8,7 +8,7 @@ namespace Guankao.Flow.Tests.Forms;
 /// <summary>A commitment's page to be printed.</summary>
 internal static class Pages
 {
-    internal static readonly HistoryWords Words = new(kind => kind, field => field == "goal" ? "目標" : field);
+    internal static readonly HistoryWords Words = new(kind => kind, field => field == "goal" ? "目標" : field, (_, value) => value);
 
     internal static CommitmentPage Nursery() => new(
         Guid.CreateVersion7(), 18, "增設托育設施", "社會", "育兒", "三、托育", "海安市政府社會局", ["海安市政府教育局"], "新增3處托育設施",

@@ -97,9 +97,7 @@ internal static class DownloadRoutes
             return Results.NotFound();
         }
 
-        var texts = context.RequestServices.GetRequiredService<IStringLocalizer<Resources.Texts>>();
-        var words = new HistoryWords(kind => ActWords.Of(kind, texts), field => ActWords.Field(field, texts));
-        return await Sent(context, CommitmentPagePrint.Of(found, words, PageLanguage.Current.Tag), ending);
+        return await Sent(context, CommitmentPagePrint.Of(found, PrintedHistory.Words(PageLanguage.Current.Code), PageLanguage.Current.Tag), ending);
     }
 
     private static async Task<IResult> Sent(HttpContext context, PrintedDocument document, string ending) =>

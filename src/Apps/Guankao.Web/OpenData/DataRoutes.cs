@@ -82,7 +82,7 @@ internal static class DataRoutes
 
     private static async Task<IResult> Changes(HttpRequest request, ShowChanges changes, IStringLocalizer<Texts> texts, TimeProvider time, CancellationToken cancel)
     {
-        var seen = await changes.Ask(Pages.Changes.IndexModel.Since(request.Query["since"], time), SearchAddress.Read(request.Query), 100, cancel);
+        var seen = await changes.Ask(Pages.Changes.IndexModel.Since(request.Query["since"], time), SearchAddress.Read(request.Query), 1, 100, cancel);
         return Results.Bytes(AtomFeed.Of(seen, Root(request), request.QueryString.Value ?? "", texts), "application/atom+xml; charset=utf-8");
     }
 

@@ -2,22 +2,17 @@ using Microsoft.Extensions.Localization;
 
 namespace Guankao.Web.Parts;
 
-/// <summary>The kinds of acts and what they change, as a person says it; a kind without words shows as it is kept.</summary>
+/// <summary>The kinds of acts and what they change, in the words of a page.</summary>
 internal static class ActWords
 {
-    public static string Of(string kind, IStringLocalizer texts) => Word("act." + kind, kind, texts);
+    /// <summary>What was done.</summary>
+    public static string Of(string kind, IStringLocalizer texts) => In(texts).Act(kind);
 
-    public static string Field(string what, IStringLocalizer texts)
-    {
-        var parts = what.Split('-', 3);
-        return parts is ["milestone", var number, ..]
-            ? texts[string.Join('-', ["field.milestone", .. parts.Skip(2)]), number]
-            : Word("field." + what, what, texts);
-    }
+    /// <summary>Which field.</summary>
+    public static string Field(string what, IStringLocalizer texts) => In(texts).Field(what);
 
-    /// <summary>What stands there: a few values are words of the program, all others are kept as they were written.</summary>
-    public static string Value(string value, IStringLocalizer texts) => Word("value." + value, value, texts);
+    /// <summary>What stands in that field.</summary>
+    public static string Value(string what, string value, IStringLocalizer texts) => In(texts).Value(what, value);
 
-    private static string Word(string key, string otherwise, IStringLocalizer texts) =>
-        texts[key] is { ResourceNotFound: false } word ? word.Value : otherwise;
+    private static ActSpeech In(IStringLocalizer texts) => new(key => texts[key] is { ResourceNotFound: false } word ? word.Value : null);
 }

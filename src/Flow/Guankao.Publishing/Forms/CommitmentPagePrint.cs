@@ -8,7 +8,8 @@ namespace Guankao.Publishing.Forms;
 /// <summary>How kinds of acts and names of fields are said; a page of the web says them the same way.</summary>
 /// <param name="Act">A kind of act in words.</param>
 /// <param name="Field">What an act changed, in words.</param>
-public sealed record HistoryWords(Func<string, string> Act, Func<string, string> Field);
+/// <param name="Value">What stood or stands in a field, in words: the field, then what is kept.</param>
+public sealed record HistoryWords(Func<string, string> Act, Func<string, string> Field, Func<string, string, string> Value);
 
 /// <summary>Prints one commitment with everything its page shows.</summary>
 public static class CommitmentPagePrint

@@ -48,9 +48,11 @@ internal static class CommitmentTables
             Rows = [.. acts.Select(act => (PrintedCell[])
             [
                 PrintedCell.Of(When(act.When, language)), PrintedCell.Of(act.Who), PrintedCell.Of(words.Act(act.Kind)), PrintedCell.Of(act.Why),
-                PrintedCell.Of(string.Join('\n', act.Changes.Select(change => $"{words.Field(change.What)}：{change.Old ?? "—"} → {change.New ?? "—"}"))),
+                PrintedCell.Of(string.Join('\n', act.Changes.Select(change => $"{words.Field(change.What)}：{Said(words, change.What, change.Old)} → {Said(words, change.What, change.New)}"))),
             ])],
         };
+
+    private static string Said(HistoryWords words, string what, string? value) => value is null ? "—" : words.Value(what, value);
 
     private static PrintedCell[] Milestone(PublishedMilestone milestone, MilestoneVerdict? verdict, string language)
     {
