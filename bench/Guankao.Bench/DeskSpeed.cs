@@ -45,9 +45,9 @@ internal static class DeskSpeed
         var periods = await services.GetRequiredService<BrowsePeriods>().Ask(default);
         var people = new[] { Role.Reporter, Role.Approver, Role.Supporter }.Select(role => new Post(role, agency)).ToList();
         var actor = new Actor(Guid.CreateVersion7(), "承辦", people);
-        await Median("my duties", async () => (await services.GetRequiredService<MyDuties>().Ask(actor, default)).Count);
+        await Median("my duties", async () => (await services.GetRequiredService<BrowseDuties>().Ask(actor, DutyView.MyTurn, 1, 50, default)).Total);
         await Median("agency's standing", async () => (await services.GetRequiredService<AgencyDesk>().Ask(actor, agency, periods[0].Id, default)).Value.Led.Count);
-        await Median("reports to review", async () => (await services.GetRequiredService<ReportsToReview>().Ask(Evaluator, null, 1, default)).Value.Total);
+        await Median("reports to review", async () => (await services.GetRequiredService<BrowseDuties>().Ask(Evaluator, DutyView.Review, 1, 50, default)).Total);
         await Median("neglected", async () => (await services.GetRequiredService<Neglected>().Ask(Evaluator, default)).Value.NotOpened.Count);
         await Median("five minutes", async () => (await services.GetRequiredService<FiveMinutes>().Ask(Evaluator, default)).Value.NextWeek.Count);
         await Median("periods", async () => (await services.GetRequiredService<BrowsePeriods>().Ask(default)).Count);

@@ -9,7 +9,7 @@ using Microsoft.Playwright;
 namespace Guankao.Browser.Tests;
 
 /// <summary>A city hall with thirty commitments of three bureaus, and people who hold the posts.</summary>
-public sealed class CitySite : Site
+public class CitySite : Site
 {
     public const string Social = "社會局";
     public const string Health = "衛生局";
@@ -17,6 +17,9 @@ public sealed class CitySite : Site
 
     /// <summary>The half-year that runs: its reports can be written on whatever day the test runs.</summary>
     public static (int Year, int Half, DateOnly End) Now { get; } = HalfYear(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().AddHours(8).DateTime));
+
+    /// <summary>Who leads which number.</summary>
+    protected virtual string Leads(int number) => (number % 3) switch { 1 => Social, 2 => Health, _ => Works };
 
     public static readonly string Reported = "本期完成長照床位48床，113年5月20日辦理說明會2場，累計參加126人。";
 
@@ -30,11 +33,11 @@ public sealed class CitySite : Site
         var ids = new List<Guid>();
         for (var number = 1; number <= 30; number++)
         {
-            var lead = (number % 3) switch { 1 => Social, 2 => Health, _ => Works };
+            var lead = Leads(number);
             var help = lead == Social ? Health : Social;
             var outcome = await enter.Do(new EnterCommitment(evaluator, new CommitmentEntry(
                 $"第{number}號長照床位布建", lead, [help], "健康城市", number, $"年底前完成長照床位{40 + number}床",
-                [new WorkEntry("辦理說明會2場", Now.End), new WorkEntry("完成無障礙坡道30處", Now.End)],
+                [new WorkEntry("辦理說明會2場", Now.End), new WorkEntry("完成無障礙坡道30處", Last(number))],
                 $"府研字第115{number:0000}號"), "年度列管"), default);
             Assert.Null(outcome.Refusal);
             ids.Add(outcome.Value);
@@ -58,6 +61,9 @@ public sealed class CitySite : Site
         await person.Page.GotoAsync("/desk?lang=" + language);
         return person;
     }
+
+    /// <summary>The last day of a number.</summary>
+    protected virtual DateOnly Last(int number) => Now.End;
 
     private static (int, int, DateOnly) HalfYear(DateOnly today) => today.Month <= 6
         ? (today.Year - 1911, 1, new DateOnly(today.Year, 6, 30)) : (today.Year - 1911, 2, new DateOnly(today.Year, 12, 31));

@@ -1,5 +1,6 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Guankao.Commitments;
 using Guankao.Identity;
 using Guankao.Reporting;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,12 @@ public sealed class DeskPageTests(Chromium chromium)
         await using var reporter = await site.Sits(chromium, Role.Reporter, CitySite.Social, language: language, width: width);
         var page = reporter.Page;
         await Holds(page, "/desk?view=Agency", width);
+        await Holds(page, "/desk/agency", width);
+        await Holds(page, "/desk/fill", width);
+        await page.Locator("#table").FillAsync("編號\t政策項目\t主辦\t重要工作項目\t辦理情形\t辦理等級\n4\t第4號長照床位布建\t社會局\t辦理說明會2場\t" + CitySite.Reported + "\tA\n99\t無此事項\t社會局\t辦理\t已辦理。\tA\n");
+        await page.Locator("main form button").Last.ClickAsync();
+        await page.WaitForURLAsync("**/desk/fill/*");
+        await Holds(page, null, width);
         await page.GotoAsync("/desk");
         await page.Locator(".queue tbody th a").First.ClickAsync();
         await page.Locator("#text").FillAsync(CitySite.Reported);
@@ -39,9 +46,43 @@ public sealed class DeskPageTests(Chromium chromium)
         await using var approver = await site.Sits(chromium, Role.Approver, CitySite.Social, language: language, width: width);
         await Holds(approver.Page, report, width);
         await using var evaluator = await site.Sits(chromium, Role.Evaluator, language: language, width: width);
-        await Holds(evaluator.Page, "/desk/periods", width);
-        await Holds(evaluator.Page, "/desk/notices", width);
-        Assert.Empty(reporter.Complaints.Concat(approver.Complaints).Concat(evaluator.Complaints));
+        foreach (var address in new[] { "/desk/periods", "/desk/notices", "/desk?view=Review", "/desk/briefing", "/desk/requests", "/desk/agency" })
+        {
+            await Holds(evaluator.Page, address, width);
+        }
+
+        await Lives(site, evaluator.Page, approver.Page, width);
+        await using var auditor = await site.Sits(chromium, Role.Auditor, language: language, width: width);
+        await Holds(auditor.Page, "/desk/acts", width);
+        await Holds(auditor.Page, "/desk/acts?from=yesterday", width);
+        // The browser says of a refused filter what the page says better.
+        auditor.Complaints.RemoveAll(said => said.Contains("422", StringComparison.Ordinal));
+        Assert.Empty(reporter.Complaints.Concat(approver.Complaints).Concat(evaluator.Complaints).Concat(auditor.Complaints));
+    }
+
+    /// <summary>A commitment with everything in its life and every form of its page open, as the agency and the evaluation office see it.</summary>
+    private static async Task Lives(CitySite site, IPage evaluator, IPage approver, int width)
+    {
+        var asker = new Actor(Guid.CreateVersion7(), "社會局窗口", [new Post(Role.Coordinator, CitySite.Social)]);
+        var (commitment, life) = (site.Commitments[0], $"/desk/commitments/{site.Commitments[0]}");
+        var blocker = await site.Services.GetRequiredService<RaiseBlockerHandler>().Do(
+            new RaiseBlocker(asker, commitment, "ministry", "中央主管機關", "核定補助計畫", CitySite.Now.End.AddMonths(-5)), default);
+        Assert.Null(blocker.Refusal);
+        var bounced = await site.Services.GetRequiredService<BounceCommitmentHandler>().Do(
+            new BounceCommitment(asker, commitment, CitySite.Social, "屬衛生局權責", "社字第9號"), default);
+        Assert.Null(bounced.Refusal);
+        foreach (var page in new[] { evaluator, approver })
+        {
+            await page.GotoAsync(life);
+            foreach (var summary in await page.Locator("main summary").AllAsync())
+            {
+                await summary.ClickAsync();
+            }
+
+            await Holds(page, null, width);
+        }
+
+        await Holds(evaluator, "/desk/requests", width);
     }
 
     [Fact]

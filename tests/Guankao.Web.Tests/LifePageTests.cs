@@ -39,6 +39,72 @@ public sealed class LifePageTests(StaffedSite site) : IClassFixture<StaffedSite>
     }
 
     [Fact]
+    public async Task Adjustment_OfAStepOnly_IsTheAgencysOwnToDecideAndKeepsWhatWasPromised()
+    {
+        var address = await Commitment("步道整建", "完成設計");
+        using var coordinator = await site.SignedIn(Role.Coordinator, "社會局");
+        await Done(coordinator, address, "Adjust", new() { ["reason"] = "policy", ["dates[0]"] = "2098-08-31", ["statement"] = "設計變更", ["document"] = "社字第11號" });
+        using var executive = await site.SignedIn(Role.Executive);
+        Assert.Null((await executive.Page(address)).QuerySelector("form[action*='handler=Decide']"));
+        using var approver = await site.SignedIn(Role.Approver, "社會局");
+        var about = (await approver.Page(address)).QuerySelector("form[action*='handler=Decide'] [name=about]")!.GetAttribute("value")!;
+        await Done(approver, address, "Decide", new() { ["about"] = about, ["grant"] = "true", ["statement"] = "", ["document"] = "社核字第12號" });
+
+        var moved = (await approver.Page(address)).QuerySelector("#h-moved ~ ul")!;
+        Assert.Equal(("2098-06-30", "2098-08-31"), (moved.QuerySelector("del")!.TextContent, moved.QuerySelector("ins")!.TextContent));
+        await Decided(address, "社核字第12號", "2098");
+    }
+
+    [Fact]
+    public async Task Adjustment_OfTheWholeGoal_IsDecidedHigherUpAndKeepsWhatWasPromised()
+    {
+        var address = await Commitment("床位布建");
+        using var approver = await site.SignedIn(Role.Approver, "社會局");
+        var ask = new Dictionary<string, string> { ["reason"] = "means", ["goals[0]"] = "36", ["statement"] = "預算刪減", ["document"] = "社字第13號" };
+        await Done(approver, address, "Adjust", new(ask) { ["analysis"] = "預算刪減，改分年辦理。" });
+        Assert.Null((await approver.Page(address)).QuerySelector("form[action*='handler=Decide']"));
+        using var executive = await site.SignedIn(Role.Executive);
+        var about = (await executive.Page(address)).QuerySelector("form[action*='handler=Decide'] [name=about]")!.GetAttribute("value")!;
+        var tried = await approver.Post($"{address}?handler=Decide", new() { ["about"] = about, ["grant"] = "true", ["document"] = "社核字第14號" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, tried.StatusCode);
+        await Done(executive, address, "Decide", new() { ["about"] = about, ["grant"] = "true", ["document"] = "府核字第15號" });
+
+        var moved = (await approver.Page(address)).QuerySelector("#h-moved ~ ul")!;
+        Assert.Equal(("40床", "36床"), (moved.QuerySelector("del")!.TextContent, moved.QuerySelector("ins")!.TextContent));
+        await Decided(address, "府核字第15號", "40床");
+    }
+
+    private async Task Decided(string address, string document, string before)
+    {
+        using var auditor = await site.SignedIn(Role.Auditor);
+        var acts = await auditor.Page($"/desk/acts?kind=CommitmentAdjusted&subject={address[^36..]}");
+        var row = Assert.Single(acts.QuerySelectorAll("table.list > tbody > tr"));
+        Assert.Contains(document, row.TextContent, StringComparison.Ordinal);
+        Assert.Contains(before, row.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/desk/acts?from=yesterday", "yesterday")]
+    [InlineData("/desk/acts?to=115.3.1", "115.3.1")]
+    [InlineData("/desk/acts?subject=abc", "abc")]
+    public async Task Filter_OfTheActsThatCannotBeRead_IsRefusedAndNotLeftAside(string address, string written)
+    {
+        using var auditor = await site.SignedIn(Role.Auditor);
+        var page = await auditor.Page(address, HttpStatusCode.UnprocessableEntity);
+        Assert.Contains(written, page.QuerySelector("#refusal")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("table.list > tbody > tr"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await auditor.GetAsync(address + "&handler=Csv")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Briefing_OfTheCity_IsNotForAgencies()
+    {
+        using var approver = await site.SignedIn(Role.Approver, "社會局");
+        await approver.Page("/desk/briefing", HttpStatusCode.Forbidden);
+        Assert.Null((await approver.Page("/desk")).QuerySelector("a[href='/desk/briefing']"));
+    }
+
+    [Fact]
     public async Task Forms_FilledWithNothing_AnswerWithASentenceAndNeverBreak()
     {
         var address = await Commitment("綠地認養");
@@ -77,11 +143,11 @@ public sealed class LifePageTests(StaffedSite site) : IClassFixture<StaffedSite>
         await executive.Page("/desk/briefing");
     }
 
-    private async Task<string> Commitment(string title)
+    private async Task<string> Commitment(string title, string? earlier = null)
     {
         var evaluator = new Actor(Guid.CreateVersion7(), "研考會立案", [new Post(Role.Evaluator, null)]);
         var outcome = await site.Services.GetRequiredService<EnterCommitmentHandler>().Do(new EnterCommitment(evaluator, new CommitmentEntry(
-            title, "社會局", ["衛生局"], null, null, "年底前完成床位40床", [new WorkEntry("完成啟用", new DateOnly(2099, 12, 31))], "府研字第1號"), "年度列管"), default);
+            title, "社會局", ["衛生局"], null, null, "年底前完成床位40床", [.. earlier is null ? [] : new[] { new WorkEntry(earlier, new DateOnly(2098, 6, 30)) }, new WorkEntry("完成啟用", new DateOnly(2099, 12, 31))], "府研字第1號"), "年度列管"), default);
         Assert.Null(outcome.Refusal);
         return $"/desk/commitments/{outcome.Value}";
     }

@@ -77,9 +77,8 @@ internal static class CycleSetup
         .AddSingleton<ReadActs>()
         .AddSingleton<CompareReportTable>()
         .AddSingleton<ApplyReportTableHandler>()
-        .AddSingleton<MyDuties>()
+        .AddSingleton<ReportTableToFill>()
         .AddSingleton<AgencyDesk>()
-        .AddSingleton<ReportsToReview>()
         .AddSingleton<Neglected>()
         .AddSingleton<FiveMinutes>();
 

@@ -99,6 +99,7 @@ public static class GuankaoWeb
         services.AddHostedService<PostOffice>();
         services.AddSingleton<TablesShelf>();
         services.AddSingleton<TripShelf>();
+        services.AddSingleton<FilledShelf>();
         services.AddSingleton<CorrectDraft>();
         services.AddSingleton(PdfPrinter.OfThisHost());
         services.AddSingleton<Handout>();
@@ -131,6 +132,7 @@ public static class GuankaoWeb
         app.MapOpenData();
         app.MapTripDownloads();
         app.MapEvidence();
+        app.MapTablesToFill();
         app.MapTableDownloads();
         return app.WithSigns();
     }

@@ -59,6 +59,18 @@ public static partial class Links
         /// <summary>What I owe.</summary>
         public const string Mine = "/desk";
 
+        /// <summary>How an agency stands in a period.</summary>
+        public const string Agency = "/desk/agency";
+
+        /// <summary>Filling many reports from one table.</summary>
+        public const string Fill = "/desk/fill";
+
+        /// <summary>What a filled table would do.</summary>
+        public static string Filled(string token) => $"{Fill}/{token}";
+
+        /// <summary>The table of a period to be filled elsewhere.</summary>
+        public static string ToFill(Guid period, string ending) => $"{Fill}/{period:D}.{ending}";
+
         /// <summary>What waits for review.</summary>
         public const string Review = "/desk?view=Review";
 

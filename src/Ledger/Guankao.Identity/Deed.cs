@@ -5,6 +5,7 @@ public enum Deed
 {
 #pragma warning disable CS1591 // Each is explained in both languages by its row of the permission table.
     ReadInternal,
+    ReadBriefing,
     ReadActs,
     ReadNotices,
     RepeatNotice,

@@ -55,13 +55,7 @@ public sealed class BrowseDuties(LedgerStore store, TimeProvider time)
         await using var db = await store.Read(cancellation);
         var wanted = Wanted(db, actor, view);
         var total = await wanted.CountAsync(cancellation);
-        var numbered = from row in wanted
-                       join line in db.CommitmentLines() on row.CommitmentId equals line.Id
-                       select new { Row = row, line.Number };
-        var ordered = view == DutyView.Review
-            ? numbered.OrderByDescending(each => each.Row.Risk).ThenBy(each => each.Row.Due).ThenBy(each => each.Number).ThenBy(each => each.Row.Id)
-            : numbered.OrderBy(each => each.Row.Due).ThenBy(each => each.Number).ThenBy(each => each.Row.Id);
-        var ids = await ordered.Select(each => each.Row.Id).Skip((Math.Max(1, page) - 1) * size).Take(size).ToArrayAsync(cancellation);
+        var ids = await Ordered(db, wanted, view).Skip((Math.Max(1, page) - 1) * size).Take(size).ToArrayAsync(cancellation);
         var duties = await db.Set<Duty>().Where(row => ids.Contains(row.Id)).Include(row => row.Period).Include(row => row.Agencies)
             .ToDictionaryAsync(row => row.Id, cancellation);
         var commitments = duties.Values.Select(duty => duty.CommitmentId).Distinct().ToArray();
@@ -69,6 +63,13 @@ public sealed class BrowseDuties(LedgerStore store, TimeProvider time)
         var numbers = await db.CommitmentLines().Where(row => commitments.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Number, cancellation);
         return new Page<DutyRow>(
             [.. ids.Select(id => duties[id]).Select(duty => Row(duty, parties[duty.CommitmentId], numbers[duty.CommitmentId]))], page, size, total);
+    }
+
+    /// <summary>What stands first in a view apart from one, for going through it without the list; null where nothing does.</summary>
+    public async Task<Guid?> Next(Actor actor, DutyView view, Guid apartFrom, CancellationToken cancellation)
+    {
+        await using var db = await store.Read(cancellation);
+        return await Ordered(db, Wanted(db, actor, view).Where(row => row.Id != apartFrom), view).Select(id => (Guid?)id).FirstOrDefaultAsync(cancellation);
     }
 
     /// <summary>How many there are in each view.</summary>
@@ -84,9 +85,23 @@ public sealed class BrowseDuties(LedgerStore store, TimeProvider time)
         return counts;
     }
 
+    private static IQueryable<Guid> Ordered(AppDb db, IQueryable<Duty> wanted, DutyView view)
+    {
+        var numbered = from row in wanted
+                       join line in db.CommitmentLines() on row.CommitmentId equals line.Id
+                       select new { Row = row, line.Number };
+        var ordered = view == DutyView.Review
+            ? numbered.OrderByDescending(each => each.Row.Risk).ThenBy(each => each.Row.Due).ThenBy(each => each.Number).ThenBy(each => each.Row.Id)
+            : numbered.OrderBy(each => each.Row.Due).ThenBy(each => each.Number).ThenBy(each => each.Row.Id);
+        return ordered.Select(each => each.Row.Id);
+    }
+
     private IQueryable<Duty> Wanted(AppDb db, Actor actor, DutyView view)
     {
-        var active = db.Set<Duty>().Where(row => row.Period!.State == PeriodState.Reporting || row.Period.State == PeriodState.Ended);
+        // What was withdrawn, merged or closed owes nothing; what was sent before still waits for its review.
+        var living = db.LivingCommitments().Select(row => row.Id);
+        var active = db.Set<Duty>().Where(row => (row.Period!.State == PeriodState.Reporting || row.Period.State == PeriodState.Ended)
+            && (row.State == DutyState.Approved || row.State == DutyState.Accepted || row.State == DutyState.Published || living.Contains(row.CommitmentId)));
         var seen = Seen(db, active, actor);
         var today = Rules.HomeRules.DayOf(time.GetUtcNow().UtcDateTime);
         return view switch

@@ -16,14 +16,14 @@ public class DeskTests(TestDatabases databases)
     {
         await using var year = await HalfYear.In(await databases.City(store), A.Commitment("修繕公園").Numbered(2).OwedBy("工務局"));
         var duty = Assert.Single(await Mine(year, HalfYear.Writer));
-        Assert.Equal((DeskTask.Write, 0, false), (duty.Task, duty.DaysLeft, duty.Opened));
-        Assert.Equal(DeskTask.Paragraph, Assert.Single(await Mine(year, HalfYear.Helper)).Task);
+        Assert.Equal((DutyState.Due, false), (duty.State, duty.Opened));
+        Assert.Equal(year.Duty, Assert.Single(await Mine(year, HalfYear.Helper)).Id);
         Assert.Empty(await Mine(year, HalfYear.Chief));
         Assert.Empty(await Mine(year, Person.Evaluator));
         await year.Write(Good);
         await year.Submit();
         Assert.Empty(await Mine(year, HalfYear.Writer));
-        Assert.Equal(DeskTask.Approve, Assert.Single(await Mine(year, HalfYear.Chief)).Task);
+        Assert.Equal(DutyState.Submitted, Assert.Single(await Mine(year, HalfYear.Chief)).State);
     }
 
     [Theory, EveryDatabase]
@@ -33,7 +33,7 @@ public class DeskTests(TestDatabases databases)
         await year.City.Get<HandOverCommitmentHandler>().Do(new HandOverCommitment(
             Person.Evaluator, year.Commitment, HalfYear.Lead, "民政局", "業務移撥", "府研字第1130000020號"), CancellationToken.None);
         Assert.Empty(await Mine(year, HalfYear.Writer));
-        Assert.Equal("民政局", Assert.Single(await Mine(year, Person.Reporter("民政局"))).Agency);
+        Assert.Equal("民政局", Assert.Single(await Mine(year, Person.Reporter("民政局"))).Parties.Lead);
     }
 
     [Theory, EveryDatabase]
@@ -68,19 +68,19 @@ public class DeskTests(TestDatabases databases)
     }
 
     [Theory, EveryDatabase]
-    public async Task ReportsToReview_TheRiskiestStandsFirstAndSaysWhy(StoreKind store)
+    public async Task Queue_OfTheEvaluationOffice_TheRiskiestStandsFirstAndSaysWhy(StoreKind store)
     {
         await using var year = await HalfYear.In(await databases.City(store), HalfYear.Beds().Numbered(2).OwedBy(HalfYear.Lead));
         await year.Send(Good);
         var first = year.Duty;
         await year.TurnTo(2);
         await year.Send("本案賡續推動中。");
-        var queue = (await year.City.Get<ReportsToReview>().Ask(Person.Evaluator, null, 1, CancellationToken.None)).Value;
-        Assert.Equal([year.Duty, first], queue.Rows.Select(row => row.Duty));
-        Assert.True(queue.Rows[0].Risk.Points > queue.Rows[1].Risk.Points);
-        Assert.Contains(queue.Rows[0].Risk.Parts, part => part.Code == "graded-done-without-evidence");
-        Assert.Equal(first, await year.City.Get<ReportsToReview>().Next(year.Duty, null, CancellationToken.None));
-        Assert.NotNull((await year.City.Get<ReportsToReview>().Ask(HalfYear.Chief, null, 1, CancellationToken.None)).Refusal);
+        var queue = await Listed(year, Person.Evaluator, DutyView.Review);
+        Assert.Equal([year.Duty, first], queue.Select(row => row.Id));
+        Assert.True(queue[0].Risk > queue[1].Risk);
+        Assert.Contains(queue[0].Why, part => part.Code == "graded-done-without-evidence");
+        Assert.Equal(first, await year.City.Get<BrowseDuties>().Next(Person.Evaluator, DutyView.Review, year.Duty, CancellationToken.None));
+        Assert.Empty(await Mine(year, HalfYear.Chief));
     }
 
     [Theory, EveryDatabase]
@@ -115,5 +115,8 @@ public class DeskTests(TestDatabases databases)
         Assert.Contains(briefing.NextWeek, row => row.What.En == "112年下半年: reports are due");
     }
 
-    private static Task<IReadOnlyList<DeskDuty>> Mine(HalfYear year, Actor actor) => year.City.Get<MyDuties>().Ask(actor, CancellationToken.None);
+    private static Task<IReadOnlyList<DutyRow>> Mine(HalfYear year, Actor actor) => Listed(year, actor, DutyView.MyTurn);
+
+    private static async Task<IReadOnlyList<DutyRow>> Listed(HalfYear year, Actor actor, DutyView view) =>
+        (await year.City.Get<BrowseDuties>().Ask(actor, view, 1, 50, CancellationToken.None)).Rows;
 }

@@ -1,6 +1,8 @@
 using System.Text;
 using Guankao.Desk;
+using Guankao.Documents.Writing;
 using Guankao.Kernel;
+using Guankao.Publishing.Forms;
 using Guankao.Reporting;
 using Guankao.Store;
 using Guankao.Testing.Databases;
@@ -26,6 +28,24 @@ public class ReportTableTests(TestDatabases databases)
         var page = await year.Page();
         Assert.Equal(("112年9月28日完成232床驗收。", "A", DutyState.Writing), (page.Current.Text, page.Current.Grade, page.State));
         Assert.Equal(TableRowKind.Same, (await Compare(year, table)).Value.Rows[0].Kind);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Table_TakenFilledAndBroughtBack_IsSavedAndSubmittedInOneChange(StoreKind store)
+    {
+        await using var year = await HalfYear.In(await databases.City(store), A.Commitment("修繕公園").Numbered(3).OwedBy("工務局").DueBy("112/12/31", "前完工"));
+        var empty = (await year.City.Get<ReportTableToFill>().Ask(HalfYear.Writer, year.Period, CancellationToken.None)).Value;
+        Assert.Equal("增設長照床位", Assert.Single(empty.Lines).Title);
+        var filled = empty with { Lines = [empty.Lines[0] with { Report = "112年9月28日完成232床驗收。", Grade = "A" }] };
+        var bytes = PolicyTablePrint.Write(filled, OutputFormat.Ods).Value.Content;
+        var preview = (await year.City.Get<CompareReportTable>().Ask(HalfYear.Writer, year.Period, "填好.ods", bytes, CancellationToken.None)).Value;
+        var row = Assert.Single(preview.Rows);
+        var applied = (await year.City.Get<ApplyReportTableHandler>().Do(new ApplyReportTable(
+            HalfYear.Writer, year.Period, "填好.ods", bytes, new Dictionary<Guid, int> { [row.Duty!.Value] = row.Version }, Submit: true), CancellationToken.None)).Value;
+        Assert.Equal((1, 1), (applied.Saved, applied.Submitted));
+        var page = await year.Page();
+        Assert.Equal((DutyState.Submitted, "112年9月28日完成232床驗收。"), (page.State, page.Current.Text));
+        Assert.Equal("nothing-to-fill", (await year.City.Get<ReportTableToFill>().Ask(HalfYear.Writer, year.Period, CancellationToken.None)).Refusal?.Code);
     }
 
     [Theory, EveryDatabase]

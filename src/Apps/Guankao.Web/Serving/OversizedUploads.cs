@@ -20,7 +20,7 @@ internal static class OversizedUploads
     public static IApplicationBuilder UseOversizedUploads(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
         var request = context.Request;
-        if (!HttpMethods.IsPost(request.Method) || request.Path != Links.Drop.File ||
+        if (!HttpMethods.IsPost(request.Method) || !(request.Path == Links.Drop.File || request.Path == Links.Desk.Fill) ||
             request.ContentLength is not { } length || length <= MostBytes || length > Patience)
         {
             await next(context);
@@ -34,7 +34,7 @@ internal static class OversizedUploads
 
         await Discard(request.Body, context.RequestAborted);
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        context.Response.Headers.Location = $"{Links.Drop.File}?refused={DropRefusals.TooLarge.Code}";
+        context.Response.Headers.Location = $"{request.Path}?refused={DropRefusals.TooLarge.Code}";
     });
 
     private static async Task Discard(Stream body, CancellationToken cancel)

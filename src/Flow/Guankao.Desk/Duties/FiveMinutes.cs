@@ -44,7 +44,7 @@ public sealed class FiveMinutes(LedgerStore store, ShowOverview overview, Pendin
     /// <summary>The briefing, or why this person may not see it.</summary>
     public async Task<Outcome<Briefing>> Ask(Actor actor, CancellationToken cancellation)
     {
-        if (PermissionTable.Shipped.Refuse(actor, Deed.ReadInternal, Matter.OfCity) is { } refusal)
+        if (PermissionTable.Shipped.Refuse(actor, Deed.ReadBriefing, Matter.OfCity) is { } refusal)
         {
             return refusal;
         }

@@ -38,7 +38,7 @@ public sealed class Neglected(LedgerStore store)
     /// <summary>The lists, or why this person may not see them.</summary>
     public async Task<Outcome<Neglect>> Ask(Actor actor, CancellationToken cancellation)
     {
-        if (PermissionTable.Shipped.Refuse(actor, Deed.ReadInternal, Matter.OfCity) is { } refusal)
+        if (PermissionTable.Shipped.Refuse(actor, Deed.ReadBriefing, Matter.OfCity) is { } refusal)
         {
             return refusal;
         }

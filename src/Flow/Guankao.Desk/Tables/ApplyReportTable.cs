@@ -11,12 +11,15 @@ namespace Guankao.Desk;
 /// <param name="Name">Name of the file.</param>
 /// <param name="Bytes">The file; kept as evidence.</param>
 /// <param name="Seen">For each report to be changed, the version that the preview showed.</param>
-public sealed record ApplyReportTable(Actor Actor, Guid Period, string Name, ReadOnlyMemory<byte> Bytes, IReadOnlyDictionary<Guid, int> Seen);
+/// <param name="Submit">True to hand what was saved to the approver in the same change.</param>
+public sealed record ApplyReportTable(
+    Actor Actor, Guid Period, string Name, ReadOnlyMemory<byte> Bytes, IReadOnlyDictionary<Guid, int> Seen, bool Submit = false);
 
 /// <summary>What applying a table did.</summary>
 /// <param name="Saved">Reports that say something new.</param>
+/// <param name="Submitted">How many of them went to the approver.</param>
 /// <param name="Conflicts">Reports on which somebody had written in between: both texts are kept, theirs counts.</param>
-public sealed record AppliedTable(int Saved, IReadOnlyDictionary<Guid, TextConflict> Conflicts);
+public sealed record AppliedTable(int Saved, int Submitted, IReadOnlyDictionary<Guid, TextConflict> Conflicts);
 
 /// <summary>Does <see cref="ApplyReportTable"/>, all of it in one change: <c>await apply.Do(command, ct)</c>.</summary>
 public sealed class ApplyReportTableHandler(LedgerStore store, CompareReportTable compare)
@@ -45,13 +48,35 @@ public sealed class ApplyReportTableHandler(LedgerStore store, CompareReportTabl
             return refusal;
         }
 
+        if (!(await Submit(ledger, command, saved, cancellation)).Is(out var submitted, out refusal))
+        {
+            return refusal;
+        }
+
         if (ledger.Acts > 0)
         {
             await ledger.Commit(cancellation);
         }
 
         return new AppliedTable(
-            saved.Values.Count(text => text.Saved),
+            saved.Values.Count(text => text.Saved), submitted,
             saved.Where(text => text.Value.Conflict is not null).ToDictionary(text => text.Key, text => text.Value.Conflict!));
+    }
+
+    private static async Task<Outcome<int>> Submit(
+        LedgerTransaction ledger, ApplyReportTable command, IReadOnlyDictionary<Guid, SavedText> saved, CancellationToken cancellation)
+    {
+        var submitted = 0;
+        foreach (var (duty, text) in saved.Where(each => command.Submit && each.Value.Saved))
+        {
+            if (!(await SubmitReportHandler.Do(ledger, new SubmitReport(command.Actor, duty, text.Version), cancellation)).Is(out _, out var refusal))
+            {
+                return refusal;
+            }
+
+            submitted++;
+        }
+
+        return submitted;
     }
 }

@@ -27,6 +27,18 @@ public sealed class SubmitReportHandler(LedgerStore store)
     public async Task<Outcome<DutyMoved>> Do(SubmitReport command, CancellationToken cancellation)
     {
         await using var ledger = await store.Write(cancellation);
+        var outcome = await Do(ledger, command, cancellation);
+        if (outcome.Refusal is null)
+        {
+            await ledger.Commit(cancellation);
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Submits it inside an open change; the caller commits.</summary>
+    public static async Task<Outcome<DutyMoved>> Do(LedgerTransaction ledger, SubmitReport command, CancellationToken cancellation)
+    {
         if (!(await DutyAtHand.Of(ledger, command.Duty, command.Actor, Deed.SubmitReport, cancellation)).Is(out var at, out var refusal))
         {
             return refusal;
@@ -42,7 +54,6 @@ public sealed class SubmitReportHandler(LedgerStore store)
         duty.SubmittedAt = ledger.Now;
         at.Move("ReportSubmitted", DutyState.Submitted, "", [new("version", null, $"{duty.Version}"), .. duty.Late ? [new("late", null, "true")] : Array.Empty<Store.Acts.ActChange>()]);
         await DutyNotices.Submitted(at, cancellation);
-        await ledger.Commit(cancellation);
         return DutyMoved.Of(duty);
     }
 }

@@ -19,6 +19,9 @@ public sealed class DutyText
     /// <summary>The commitment.</summary>
     public Guid Commitment => _duty.CommitmentId;
 
+    /// <summary>The period's name as printed.</summary>
+    public string Period => _duty.Period!.Name;
+
     /// <summary>The version that counts; 0 where nothing is written.</summary>
     public int Version => _duty.Version;
 

@@ -13,5 +13,9 @@ public sealed class OfferedPosts(BrowseCommitments browse, PermissionTable table
     /// <summary>A keeper every agency of the ledger, a coordinator the own ones.</summary>
     public async Task<IReadOnlyList<string>> Agencies(Actor actor, CancellationToken cancel) =>
         table.Refuse(actor, Deed.ManagePeople, Matter.OfCity) is not null ? [.. actor.Agencies]
-        : [.. (await browse.Ask(new CommitmentSearch(), cancel)).Agencies.Select(choice => choice.Value).Union(actor.Agencies)];
+        : [.. (await Known(cancel)).Union(actor.Agencies)];
+
+    /// <summary>Every agency of the ledger.</summary>
+    public async Task<IReadOnlyList<string>> Known(CancellationToken cancel) =>
+        [.. (await browse.Ask(new CommitmentSearch(), cancel)).Agencies.Select(choice => choice.Value)];
 }

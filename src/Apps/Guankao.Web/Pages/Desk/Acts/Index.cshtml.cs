@@ -4,6 +4,7 @@ using Guankao.Identity;
 using Guankao.Kernel;
 using Guankao.Store.Acts;
 using Guankao.Web.Doors;
+using Guankao.Web.Language;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -33,7 +34,8 @@ public sealed class IndexModel(ReadActs acts) : PageModel
     public async Task<IActionResult> OnGetAsync(ActsQuery query, CancellationToken cancel)
     {
         Query = query;
-        if ((await acts.Kinds(HttpContext.Actor(), cancel)).Is(out var kinds, out var refusal)
+        Refusal? refusal = Unreadable();
+        if (refusal is null && (await acts.Kinds(HttpContext.Actor(), cancel)).Is(out var kinds, out refusal)
             && (await acts.Ask(HttpContext.Actor(), query.Search(), cancel)).Is(out var found, out refusal))
         {
             (Kinds, Acts) = (kinds, found);
@@ -48,6 +50,14 @@ public sealed class IndexModel(ReadActs acts) : PageModel
     /// <summary>All that was found, as a table for a spreadsheet.</summary>
     public async Task<IActionResult> OnGetCsvAsync(ActsQuery query, CancellationToken cancel)
     {
+        if (Unreadable() is { } unreadable)
+        {
+            return new ContentResult
+            {
+                Content = PageLanguage.Current.Of(unreadable.Sentence), ContentType = "text/plain; charset=utf-8", StatusCode = StatusCodes.Status422UnprocessableEntity,
+            };
+        }
+
         Response.ContentType = "text/csv; charset=utf-8";
         Response.Headers.ContentDisposition = "attachment; filename=acts.csv";
         // Spreadsheets take a csv file for Big5 unless it begins with the mark.
@@ -58,5 +68,18 @@ public sealed class IndexModel(ReadActs acts) : PageModel
         }
 
         return new EmptyResult();
+    }
+
+    // A filter that cannot be read must not look as though it had been applied.
+    private Refusal? Unreadable()
+    {
+        if (ModelState.FirstOrDefault(field => field.Value?.Errors.Count > 0) is not { Value: { } wrong } field)
+        {
+            return null;
+        }
+
+        return new Refusal("filter-unreadable", new(
+            $"看不懂查詢條件「{field.Key}」的「{wrong.AttemptedValue}」：日期請填 2026-03-01 的樣子，對象請填完整代碼；沒有查詢。",
+            $"“{wrong.AttemptedValue}” cannot be read as “{field.Key}”: write a day as 2026-03-01 and a subject as its whole identity. Nothing was searched."));
     }
 }

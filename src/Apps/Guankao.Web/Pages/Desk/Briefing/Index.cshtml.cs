@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Guankao.Web.Pages.Desk.Briefing;
 
 /// <summary>The executive's five minutes, and what nobody looks after.</summary>
-[Does(Deed.ReadInternal)]
+[Does(Deed.ReadBriefing)]
 public sealed class IndexModel(FiveMinutes five, Neglected neglected) : PageModel
 {
     /// <summary>What to know today; null where this person may not see the whole city.</summary>

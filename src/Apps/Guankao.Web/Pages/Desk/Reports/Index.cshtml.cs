@@ -22,7 +22,7 @@ namespace Guankao.Web.Pages.Desk.Reports;
 /// </summary>
 [Does(Deed.ReadInternal)]
 public sealed partial class IndexModel(
-    ShowDuty show, OpenDutyHandler open, ShowCommitment commitments, CheckReport check, ProseReader reader, GuankaoSettings settings,
+    ShowDuty show, OpenDutyHandler open, ShowCommitment commitments, CheckReport check, ProseReader reader, GuankaoSettings settings, BrowseDuties queue,
     IStringLocalizer<Texts> texts) : PageModel
 {
     /// <summary>The report, whose it is, and what may be done.</summary>
@@ -42,6 +42,9 @@ public sealed partial class IndexModel(
 
     /// <summary>What is in the fields, saved or not.</summary>
     public ReportForm Form { get; private set; } = new();
+
+    /// <summary>What to decide on next; null where nothing waits or this person decides nothing here.</summary>
+    public Guid? Next { get; private set; }
 
     /// <summary>Both texts, where two people met.</summary>
     public TextConflict? Conflict { get; private set; }
@@ -69,6 +72,12 @@ public sealed partial class IndexModel(
 
     private Actor Actor => HttpContext.Actor();
 
+    private Task<Guid?> After(Guid id, CancellationToken cancel) =>
+        queue.Next(Actor, Actor.Is(Role.Evaluator) ? DutyView.Review : DutyView.MyTurn, id, cancel);
+
+    private async Task<string> NextOr(Guid id, string list, CancellationToken cancel) =>
+        await After(id, cancel) is { } next ? Links.Desk.Report(next) : list;
+
     private async Task<IActionResult> Shows(Guid id, ReportForm? written, CancellationToken cancel)
     {
         if (!(await show.Ask(Actor, id, cancel)).Is(out var duty, out var refusal))
@@ -86,6 +95,7 @@ public sealed partial class IndexModel(
         Promise = (await commitments.Ask(duty.Parties.Id, cancel))! with { Report = words, Grade = grade, Audit = Check.Audit, Period = duty.Period.Name };
         Marks = new CommitmentMarks(Promise, reader, texts);
         Grades = CityGrade.Of(settings.City);
+        Next = May(Deed.AcceptReport) || May(Deed.ApproveReport) ? await After(id, cancel) : null;
         return Page();
     }
 }

@@ -37,25 +37,25 @@ public sealed partial class IndexModel
     public async Task<IActionResult> OnPostMergeAsync(Guid id, ReportForm form, [FromServices] MergeParagraphHandler merge, CancellationToken cancel) =>
         await Saved(id, form, await merge.Do(new MergeParagraph(Actor, id, form.Agency ?? "", form.BasedOn), cancel), cancel);
 
-    /// <summary>Approves it in the agency.</summary>
+    /// <summary>Approves it in the agency; the next that waits follows.</summary>
     [Does(Deed.ApproveReport)]
     public async Task<IActionResult> OnPostApproveAsync(Guid id, ReportForm form, [FromServices] SendReport approve, CancellationToken cancel) =>
-        await Done(id, form, await approve.Do(new ApproveReport(Actor, id, form.BasedOn), cancel), Links.Desk.Mine, cancel);
+        await Done(id, form, await approve.Do(new ApproveReport(Actor, id, form.BasedOn), cancel), await NextOr(id, Links.Desk.Mine, cancel), cancel);
 
     /// <summary>Sends it back inside the agency.</summary>
     [Does(Deed.SendBackReport)]
     public async Task<IActionResult> OnPostSendBackAsync(Guid id, ReportForm form, [FromServices] SendBackReportHandler sendBack, CancellationToken cancel) =>
-        await Done(id, form, await sendBack.Do(new SendBackReport(Actor, id, Reasons(form)), cancel), Links.Desk.Mine, cancel);
+        await Done(id, form, await sendBack.Do(new SendBackReport(Actor, id, Reasons(form)), cancel), await NextOr(id, Links.Desk.Mine, cancel), cancel);
 
     /// <summary>Accepts it after review; the next of the queue follows.</summary>
     [Does(Deed.AcceptReport)]
     public async Task<IActionResult> OnPostAcceptAsync(Guid id, ReportForm form, [FromServices] AcceptReportHandler accept, CancellationToken cancel) =>
-        await Done(id, form, await accept.Do(new AcceptReport(Actor, id, form.BasedOn, form.Note ?? ""), cancel), Links.Desk.Review, cancel);
+        await Done(id, form, await accept.Do(new AcceptReport(Actor, id, form.BasedOn, form.Note ?? ""), cancel), await NextOr(id, Links.Desk.Review, cancel), cancel);
 
     /// <summary>Returns it with reasons, by work item; the next of the queue follows.</summary>
     [Does(Deed.ReturnReport)]
     public async Task<IActionResult> OnPostReturnAsync(Guid id, ReportForm form, [FromServices] ReturnReportHandler giveBack, CancellationToken cancel) =>
-        await Done(id, form, await giveBack.Do(new ReturnReport(Actor, id, Reasons(form)), cancel), Links.Desk.Review, cancel);
+        await Done(id, form, await giveBack.Do(new ReturnReport(Actor, id, Reasons(form)), cancel), await NextOr(id, Links.Desk.Review, cancel), cancel);
 
     /// <summary>Lets a report in that comes late.</summary>
     [Does(Deed.AllowLateReport)]
