@@ -1,5 +1,6 @@
 using Guankao.Commitments;
 using Guankao.Desk;
+using Guankao.Identity.Signing;
 using Guankao.Notices;
 using Guankao.Reporting;
 using Guankao.Rules;
@@ -85,5 +86,7 @@ internal static class CycleSetup
     private static IServiceCollection AddMail(this IServiceCollection services, GuankaoSettings settings) =>
         settings.Mail is { } mail && MailSettings.Read(mail).Is(out var known, out _)
             ? services.AddSingleton<IMailBox>(new SmtpMailBox(known)).AddSingleton<DeliverLetters>()
+                .AddSingleton(all => new SendResets(
+                    all.GetRequiredService<IssueAskedLinksHandler>(), all.GetRequiredService<IMailBox>(), all.GetRequiredService<DeliverySettings>(), settings.Language))
             : services;
 }

@@ -1,3 +1,4 @@
+using Guankao.Identity.Agencies;
 using Guankao.Identity.People;
 using Guankao.Identity.Signing;
 using Guankao.Store;
@@ -13,6 +14,13 @@ public sealed class IdentityModel : IModelPart
     {
         AddPeople(model);
         AddSigning(model);
+        model.Entity<CityAgency>(agency =>
+        {
+            agency.ToTable("city_agencies").HasKey(row => row.Id);
+            agency.Property(row => row.Id).ValueGeneratedNever();
+            agency.Property(row => row.Name).HasMaxLength(120);
+            agency.HasIndex(row => row.Name);
+        });
     }
 
     private static void AddPeople(ModelBuilder model)

@@ -33,6 +33,6 @@ public sealed record Posting(Guid Id, Recipient To, string Subject, string Body)
     }
 
     /// <summary>A line break in a name or a title must not become a header of its own.</summary>
-    private static string OneLine(string text) =>
+    internal static string OneLine(string text) =>
         string.Concat(text.Select(letter => char.IsControl(letter) || letter is '\u2028' or '\u2029' ? ' ' : letter)).Trim();
 }

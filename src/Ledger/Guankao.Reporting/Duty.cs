@@ -155,7 +155,7 @@ internal sealed class DutyEvidence
 
     public Guid DutyId { get; init; }
 
-    public required string Agency { get; init; }
+    public required string Agency { get; set; }
 
     public int? Milestone { get; init; }
 

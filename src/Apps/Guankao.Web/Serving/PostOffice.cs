@@ -10,7 +10,7 @@ namespace Guankao.Web.Serving;
 /// is sent, and an occasion is told of once.
 /// </summary>
 internal sealed partial class PostOffice(
-    WatchDuties watch, CallSubscribers call, ILogger<PostOffice> log, DeliverLetters? deliver = null) : BackgroundService
+    WatchDuties watch, CallSubscribers call, ILogger<PostOffice> log, DeliverLetters? deliver = null, SendResets? resets = null) : BackgroundService
 {
     private static readonly TimeSpan Round = TimeSpan.FromMinutes(1);
 
@@ -38,6 +38,11 @@ internal sealed partial class PostOffice(
             if (deliver is not null)
             {
                 await deliver.Do(cancellation);
+            }
+
+            if (resets is not null)
+            {
+                await resets.Do(cancellation);
             }
 
             await call.Do(cancellation);

@@ -28,6 +28,9 @@ internal sealed class Person
     /// <summary>When they asked for a reset that nobody answered yet.</summary>
     public DateTime? ResetAskedAt { get; set; }
 
+    /// <summary>In which language letters come: <c>zh-Hant</c> or <c>en</c>; null for the city's own.</summary>
+    public string? Language { get; set; }
+
     /// <summary>Who they are at the city's own sign-on.</summary>
     public string? CitySubject { get; set; }
 
@@ -53,7 +56,7 @@ internal sealed class HeldPost
     public Role Role { get; init; }
 
     /// <summary>Full name; null for the whole city.</summary>
-    public string? Agency { get; init; }
+    public string? Agency { get; set; }
 
     public DateOnly From { get; init; }
 
@@ -73,7 +76,7 @@ internal sealed class OldPassword
 
     public Guid PersonId { get; init; }
 
-    public required string Hash { get; init; }
+    public required string Hash { get; set; }
 
     public DateTime ReplacedAt { get; init; }
 }

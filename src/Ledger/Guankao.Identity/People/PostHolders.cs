@@ -9,7 +9,8 @@ namespace Guankao.Identity;
 /// <param name="Id">Who.</param>
 /// <param name="Name">As written into acts.</param>
 /// <param name="Mail">Where to.</param>
-public sealed record PostHolder(Guid Id, string Name, string Mail);
+/// <param name="Language">The language that they chose for letters; null for the city's own.</param>
+public sealed record PostHolder(Guid Id, string Name, string Mail, string? Language);
 
 /// <summary>Who holds a post today; asked anew each time, since posts change.</summary>
 public static class PostHolders
@@ -35,5 +36,5 @@ public static class PostHolders
     public static async Task<PostHolder?> Of(AppDb db, Guid person, CancellationToken cancellation) =>
         await db.Set<Person>().AsNoTracking().FirstOrDefaultAsync(row => row.Id == person && row.DisabledAt == null, cancellation) is { } found ? Line(found) : null;
 
-    private static PostHolder Line(Person person) => new(person.Id, person.Name, person.Mail);
+    internal static PostHolder Line(Person person) => new(person.Id, person.Name, person.Mail, person.Language);
 }

@@ -34,7 +34,7 @@ internal sealed class SignInRow
     public DateTime? EndedAt { get; set; }
 
     /// <summary>What the browser calls itself, cut short.</summary>
-    public required string Device { get; init; }
+    public required string Device { get; set; }
 
     /// <summary>Hash of the one-time proof it came from: the same proof never signs in twice.</summary>
     public string? Proof { get; init; }
