@@ -54,6 +54,7 @@ public sealed class DeskPageTests(Chromium chromium)
         await Lives(site, evaluator.Page, approver.Page, width);
         await using var auditor = await site.Sits(chromium, Role.Auditor, language: language, width: width);
         await Holds(auditor.Page, "/desk/acts", width);
+        await Holds(auditor.Page, "/desk/retention", width);
         await Holds(auditor.Page, "/desk/acts?from=yesterday", width);
         // The browser says of a refused filter what the page says better.
         auditor.Complaints.RemoveAll(said => said.Contains("422", StringComparison.Ordinal));

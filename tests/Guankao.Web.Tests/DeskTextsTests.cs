@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Guankao.Desk;
+using Guankao.Identity;
 using Guankao.Notices;
 using Guankao.Reporting;
 using Guankao.Testing;
@@ -37,7 +38,7 @@ public partial class DeskTextsTests
         var made = new[]
         {
             Made<DutyView>("desk.view."), Made<DutyView>("desk.lead."), Made<DutyView>("desk.none."), Made<PeriodKind>("periods.kind."),
-            Made<PeriodState>("periods.state."), Made<LetterState>("letter."), Made<TableRowKind>("fill.kind."),
+            Made<PeriodState>("periods.state."), Made<LetterState>("letter."), Made<TableRowKind>("fill.kind."), Made<RetentionEnd>("retention.end."),
         };
         Assert.Equal([], made.SelectMany(keys => keys).Except(texts.Keys));
     }

@@ -79,6 +79,7 @@ internal static class CycleSetup
         .AddSingleton<CompareReportTable>()
         .AddSingleton<ApplyReportTableHandler>()
         .AddSingleton<ReportTableToFill>()
+        .AddSingleton<ChangeAgencyHandler>()
         .AddSingleton<AgencyDesk>()
         .AddSingleton<Neglected>()
         .AddSingleton<FiveMinutes>();

@@ -46,6 +46,9 @@ public static partial class Links
         /// <summary>All of them.</summary>
         public const string All = "/people";
 
+        /// <summary>The city's agencies: adding, renaming, merging, ending.</summary>
+        public const string Agencies = "/people/agencies";
+
         /// <summary>Inviting somebody.</summary>
         public const string Invite = "/people/invite";
 
@@ -76,6 +79,9 @@ public static partial class Links
 
         /// <summary>Everything that was done.</summary>
         public const string Acts = "/desk/acts";
+
+        /// <summary>How long what is kept.</summary>
+        public const string Retention = "/desk/retention";
 
         /// <summary>What waits for a decision.</summary>
         public const string Requests = "/desk/requests";

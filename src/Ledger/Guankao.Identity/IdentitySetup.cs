@@ -15,6 +15,7 @@ public static class IdentitySetup
         return services
             .AddSingleton(PermissionTable.Shipped)
             .AddSingleton(SecurityNumbers.Shipped)
+            .AddSingleton(RetentionTable.Shipped)
             .AddSingleton<Passwords>()
             .AddSingleton<AccountsExist>()
             .AddSingleton<FindSignIn>()
@@ -37,6 +38,11 @@ public static class IdentitySetup
             .AddSingleton<GivePostHandler>()
             .AddSingleton<EndPostHandler>()
             .AddSingleton<DisablePersonHandler>()
+            .AddSingleton<ChooseLanguageHandler>()
+            .AddSingleton<OwnLanguage>()
+            .AddSingleton<IssueAskedLinksHandler>()
+            .AddSingleton<PseudonymiseAccountsHandler>()
+            .AddSingleton<BrowseCityAgencies>()
             .AddSingleton<BrowsePeople>()
             .AddSingleton<ShowPerson>();
     }

@@ -157,10 +157,10 @@ public sealed class DeliveryTests(TestDatabases databases)
         Assert.Equal("not-permitted", outcome.Refusal?.Code);
     }
 
-    private static SmtpMailBox Smtp(MailServer server) =>
+    internal static SmtpMailBox Smtp(MailServer server) =>
         new(MailSettings.Read($"smtp://127.0.0.1:{server.Port}?from=guankao@city.example").Value);
 
-    private static string Body(string letter)
+    internal static string Body(string letter)
     {
         var (head, body) = (letter[..letter.IndexOf("\n\n", StringComparison.Ordinal)], letter[(letter.IndexOf("\n\n", StringComparison.Ordinal) + 2)..]);
         return head.Contains("base64", StringComparison.Ordinal)

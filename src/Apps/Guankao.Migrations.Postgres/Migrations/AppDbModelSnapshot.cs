@@ -881,6 +881,38 @@ namespace Guankao.Migrations.Postgres
                     b.ToTable("grant_plans", (string)null);
                 });
 
+            modelBuilder.Entity("Guankao.Identity.Agencies.CityAgency", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("Successor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("successor");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name");
+
+                    b.ToTable("city_agencies", (string)null);
+                });
+
             modelBuilder.Entity("Guankao.Identity.People.HeldPost", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1037,6 +1069,11 @@ namespace Guankao.Migrations.Postgres
                     b.Property<int>("Failures")
                         .HasColumnType("integer")
                         .HasColumnName("failures");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("text")
+                        .HasColumnName("language")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("LastSeen")
                         .HasColumnType("timestamp with time zone")

@@ -815,6 +815,37 @@ namespace Guankao.Migrations.Sqlite
                     b.ToTable("grant_plans", (string)null);
                 });
 
+            modelBuilder.Entity("Guankao.Identity.Agencies.CityAgency", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("Successor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("successor");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name");
+
+                    b.ToTable("city_agencies", (string)null);
+                });
+
             modelBuilder.Entity("Guankao.Identity.People.HeldPost", b =>
                 {
                     b.Property<Guid>("Id")
@@ -965,6 +996,10 @@ namespace Guankao.Migrations.Sqlite
                     b.Property<int>("Failures")
                         .HasColumnType("INTEGER")
                         .HasColumnName("failures");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
 
                     b.Property<DateTime?>("LastSeen")
                         .HasColumnType("TEXT")

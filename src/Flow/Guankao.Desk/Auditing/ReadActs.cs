@@ -11,7 +11,7 @@ namespace Guankao.Desk;
 /// <summary>The auditor's search of the acts and its export: <c>await acts.Ask(actor, search, ct)</c>.</summary>
 public sealed class ReadActs(LedgerStore store)
 {
-    private static readonly string[] Heads = ["編號", "時間（UTC）", "行為", "對象", "行為人", "事由", "依據", "異動", "雜湊值"];
+    private static readonly string[] Heads = ["編號", "時間（UTC）", "行為", "對象", "行為人", "事由", "依據", "異動", "雜湊值", "保存類別"];
 
     /// <summary>One page, newest first, or why this person may not see it.</summary>
     public async Task<Outcome<IReadOnlyList<AuditedAct>>> Ask(Actor actor, ActSearch search, CancellationToken cancellation)
@@ -57,6 +57,7 @@ public sealed class ReadActs(LedgerStore store)
                 act.Number.ToString(CultureInfo.InvariantCulture), act.When.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
                 act.Kind, act.Subject.ToString(), act.Who, act.Why, act.Evidence ?? "",
                 string.Join('；', act.Changes.Select(change => $"{change.What}：{change.Old} → {change.New}")), act.Hash,
+                RetentionTable.Shipped.OfAct(act.Kind)?.Record ?? "",
             ]);
         }
     }

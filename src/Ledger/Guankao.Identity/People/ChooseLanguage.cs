@@ -41,3 +41,14 @@ public sealed class ChooseLanguageHandler(LedgerStore store)
         return new PersonReceipt(person.Id);
     }
 }
+
+/// <summary>The language that somebody chose for letters: <c>await own.Ask(actor, ct)</c>.</summary>
+public sealed class OwnLanguage(LedgerStore store)
+{
+    /// <summary><c>zh-Hant</c> or <c>en</c>; null for the city's own.</summary>
+    public async Task<string?> Ask(Actor actor, CancellationToken cancellation)
+    {
+        await using var db = await store.Read(cancellation);
+        return await db.Set<Person>().Where(row => row.Id == actor.Id).Select(row => row.Language).FirstOrDefaultAsync(cancellation);
+    }
+}

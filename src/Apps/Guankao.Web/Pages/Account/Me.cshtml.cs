@@ -13,7 +13,8 @@ namespace Guankao.Web.Pages.Account;
 /// <summary>One's own account: posts, ways in, sign-ins.</summary>
 [SignedIn]
 public sealed class MeModel(
-    OwnSignIns signIns, OwnPasskeys passkeys, EndSignInHandler end, ChangePasswordHandler change, RemovePasskeyHandler remove, PasskeyCeremony ceremony) : PageModel
+    OwnSignIns signIns, OwnPasskeys passkeys, EndSignInHandler end, ChangePasswordHandler change, RemovePasskeyHandler remove, PasskeyCeremony ceremony,
+    ChooseLanguageHandler choose, OwnLanguage own) : PageModel
 {
     /// <summary>Whose.</summary>
     public Actor Person => HttpContext.Actor();
@@ -27,22 +28,29 @@ public sealed class MeModel(
     /// <summary>Passkeys.</summary>
     public IReadOnlyList<PasskeyLine> Passkeys { get; private set; } = [];
 
+    /// <summary>The language chosen for letters; null for the city's own.</summary>
+    public string? Language { get; private set; }
+
     /// <summary>Why not.</summary>
     public Refusal? Refusal { get; private set; }
 
-    /// <summary>What was just done: <c>password</c>, <c>passkey</c>; null where nothing was.</summary>
+    /// <summary>What was just done: <c>password</c>, <c>passkey</c>, <c>language</c>; null where nothing was.</summary>
     public string? Done { get; private set; }
 
     /// <summary>Shows it.</summary>
     public async Task OnGetAsync(string? done, CancellationToken cancel)
     {
-        Done = done is "password" or "passkey" ? done : null;
+        Done = done is "password" or "passkey" or "language" ? done : null;
         await Look(cancel);
     }
 
     /// <summary>Changes the password.</summary>
     public async Task<IActionResult> OnPostPasswordAsync(string? present, string? password, CancellationToken cancel) =>
         await Answer(await change.Do(new ChangePassword(Person, Here, present, password), cancel), "?done=password", cancel);
+
+    /// <summary>Chooses the language of one's letters.</summary>
+    public async Task<IActionResult> OnPostLanguageAsync(string? language, CancellationToken cancel) =>
+        await Answer(await choose.Do(new ChooseLanguage(Person, language), cancel), "?done=language", cancel);
 
     /// <summary>Ends one sign-in, or all but this.</summary>
     public async Task<IActionResult> OnPostEndAsync(Guid? signIn, CancellationToken cancel)
@@ -77,5 +85,5 @@ public sealed class MeModel(
     }
 
     private async Task Look(CancellationToken cancel) =>
-        (SignIns, Passkeys) = (await signIns.Ask(Person, cancel), await passkeys.Ask(Person, cancel));
+        (SignIns, Passkeys, Language) = (await signIns.Ask(Person, cancel), await passkeys.Ask(Person, cancel), await own.Ask(Person, cancel));
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Guankao.Calendar;
 using Guankao.Desk;
 using Guankao.Identity;
 using Guankao.Kernel;
@@ -50,6 +51,7 @@ public sealed class IndexModel(ReadActs acts) : PageModel
     /// <summary>All that was found, as a table for a spreadsheet.</summary>
     public async Task<IActionResult> OnGetCsvAsync(ActsQuery query, CancellationToken cancel)
     {
+        Query = query;
         if (Unreadable() is { } unreadable)
         {
             return new ContentResult
@@ -73,7 +75,10 @@ public sealed class IndexModel(ReadActs acts) : PageModel
     // A filter that cannot be read must not look as though it had been applied.
     private Refusal? Unreadable()
     {
-        if (ModelState.FirstOrDefault(field => field.Value?.Errors.Count > 0) is not { Value: { } wrong } field)
+        // A day such as 115.3.1 reads as one of the second century: the year of the Republic was meant.
+        var early = Query.From is { Year: <= RocDate.Offset } ? "from" : Query.To is { Year: <= RocDate.Offset } ? "to" : null;
+        if (ModelState.FirstOrDefault(field => field.Value?.Errors.Count > 0 || string.Equals(field.Key, early, StringComparison.OrdinalIgnoreCase))
+            is not { Value: { } wrong } field)
         {
             return null;
         }
