@@ -37,7 +37,7 @@ public sealed class ChangeAgencyHandler(LedgerStore store)
         var (commitments, reports) = changed.Into is not { } into ? (0, 0) : (
             await FollowAgency.Do(ledger, changed.Name, into, command.Actor.Name, document, cancellation),
             await FollowAgencyParts.Do(ledger, changed.Name, into, cancellation));
-        ledger.Record(new NewAct("Agency" + command.Change, changed.Id, command.Actor.Name, "", document.Length == 0 ? null : document,
+        ledger.Record(new NewAct(Kind(command.Change), changed.Id, command.Actor.Name, "", document.Length == 0 ? null : document,
         [
             new ActChange("agency", command.Change == AgencyChange.Added ? null : changed.Name, command.Change == AgencyChange.Added ? changed.Name : changed.Into),
             new ActChange("from", null, command.On?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
@@ -46,6 +46,11 @@ public sealed class ChangeAgencyHandler(LedgerStore store)
         await ledger.Commit(cancellation);
         return new AgencyMoved(changed.Posts, commitments, reports);
     }
+
+    private static string Kind(AgencyChange change) => change switch
+    {
+        AgencyChange.Added => "AgencyAdded", AgencyChange.Renamed => "AgencyRenamed", AgencyChange.Merged => "AgencyMerged", _ => "AgencyEnded",
+    };
 
     private static Task<int> Owes(LedgerTransaction ledger, string agency, CancellationToken cancellation)
     {
