@@ -41,13 +41,15 @@ internal static class ModuleMap
             "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Clocks", "Lineage", "Commitments"),
         new("Grants", Floor.Sources, "Programmes, plans and their money: lines held against the share, posts, centres",
             "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Lineage", "Commitments"),
+        new("Meetings", Floor.Sources, "Series of meetings and their rhythm, minutes, rulings and what came of them, the council's questions",
+            "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Lineage", "Clocks", "Commitments"),
 
         new("Importing", Floor.Flow, "A document to a draft to confirmed records",
-            "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Commitments", "Reporting", "Audit", "Policies", "Trips", "Grants"),
+            "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Commitments", "Reporting", "Audit", "Policies", "Trips", "Grants", "Meetings"),
         new("Desk", Floor.Flow, "What staff see and do: duties, review, checking while one writes, filled tables",
             "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Commitments", "Reporting", "Audit", "Importing", "Publishing"),
         new("Publishing", Floor.Flow, "What readers see: read models, open data, official forms",
-            "Kernel", "Calendar", "Reading", "Documents", "Store", "Commitments", "Reporting", "Audit", "Policies", "Trips"),
+            "Kernel", "Calendar", "Reading", "Documents", "Store", "Commitments", "Reporting", "Audit", "Policies", "Trips", "Meetings"),
 
         new("Hosting", Floor.Apps, "One call that puts a Guankao together", "*"),
         new("Migrations.Sqlite", Floor.Apps, "Migrations of the embedded store", "Store"),

@@ -63,6 +63,7 @@ internal static class GuankaoCommand
             ExportVerb.Build(terminal, settings),
             RulesVerb.Build(terminal, settings),
             CalendarVerb.Build(terminal, settings),
+            MeetingVerb.Build(terminal, settings),
             PeopleVerb.Build(terminal, settings),
             VerifyVerb.Build(terminal, settings),
             MigrateVerb.Build(terminal, settings),

@@ -63,7 +63,8 @@ public static class GuankaoSetup
             .AddCycle(settings)
             .AddTrips()
             .AddGrants()
-            .AddLineage();
+            .AddLineage()
+            .AddMeetings();
     }
 
     // Whoever starts a program refuses a bad folder with its sentence before it comes to this.

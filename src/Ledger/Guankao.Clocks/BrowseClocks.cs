@@ -47,6 +47,15 @@ public sealed class BrowseClocks(LedgerStore store, TimeProvider time)
         return [.. rows.Select(row => row.Show(now))];
     }
 
+    /// <summary>The clocks about a record that are not stopped, inside an open change; the earliest first.</summary>
+    public static async Task<IReadOnlyList<OpenClock>> Unstopped(LedgerTransaction ledger, ClockSubject subject, CancellationToken cancellation)
+    {
+        var rows = await ledger.Db.Set<RunningClock>().AsNoTracking()
+            .Where(row => row.Subject == subject.Id && row.SubjectKind == subject.Kind && row.State != ClockState.Stopped)
+            .OrderBy(row => row.DueDay).ThenBy(row => row.DueMinute).ToListAsync(cancellation);
+        return [.. rows.Select(row => row.Show(Moment.FromUtc(ledger.Now)))];
+    }
+
     private static IQueryable<RunningClock> Of(IQueryable<RunningClock> clocks, ClockSelection selection, Moment now)
     {
         var (today, minute) = (now.Day, now.Minute);

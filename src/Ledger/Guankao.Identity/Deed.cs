@@ -51,5 +51,14 @@ public enum Deed
     RegisterPlan,
     AcceptDuty,
     LinkRecords,
+    OpenSeries,
+    SettleCadence,
+    ConveneMeeting,
+    RegisterMinutes,
+    SelectResolution,
+    ReplyToResolution,
+    ReviewReply,
+    RegisterCouncilMatter,
+    AnswerCouncilMatter,
 #pragma warning restore CS1591
 }

@@ -37,6 +37,11 @@ internal static class ImportVerb
                 return PlanImport.Run(path, plan, shape, call.GetValue(dryRun), call.GetRequiredValue(why), settings, terminal, stop);
             }
 
+            if (MinutesImport.Reads(path, out var minutes))
+            {
+                return MinutesImport.Run(path, minutes, shape, call.GetValue(dryRun), call.GetRequiredValue(why), settings, terminal, stop);
+            }
+
             return call.GetValue(dryRun)
                 ? Show(path, shape, settings, terminal, stop)
                 : Save(path, shape, call.GetRequiredValue(why), settings, terminal, stop);

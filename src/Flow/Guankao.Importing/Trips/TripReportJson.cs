@@ -159,7 +159,7 @@ public static class TripReportJson
         json.WriteEndObject();
     }
 
-    private static void WriteDue(DateReading due, string text, Utf8JsonWriter json)
+    internal static void WriteDue(DateReading due, string text, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("from", Day(due.From));
