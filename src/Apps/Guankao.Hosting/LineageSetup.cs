@@ -1,6 +1,7 @@
 using Guankao.Commitments;
 using Guankao.Grants;
 using Guankao.Lineage;
+using Guankao.Meetings;
 using Guankao.Reporting;
 using Guankao.Trips;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,7 @@ internal static class LineageSetup
         .AddSingleton<IRecordRoom, ReportRoom>()
         .AddSingleton<IRecordRoom, TripRoom>()
         .AddSingleton<IRecordRoom, GrantRoom>()
+        .AddSingleton<IRecordRoom, MeetingRoom>()
         .AddSingleton<RecordRooms>()
         .AddSingleton<TraceLineage>()
         .AddSingleton<LinkRecordsHandler>()

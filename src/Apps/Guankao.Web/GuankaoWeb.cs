@@ -100,6 +100,7 @@ public static class GuankaoWeb
         services.AddSingleton<TablesShelf>();
         services.AddSingleton<TripShelf>();
         services.AddSingleton<FilledShelf>();
+        services.AddSingleton<MinutesShelf>();
         services.AddSingleton<CorrectDraft>();
         services.AddSingleton(PdfPrinter.OfThisHost());
         services.AddSingleton<Handout>();

@@ -25,6 +25,9 @@ public static partial class Links
         ({ Kind: RecordKinds.Recommendation, Id: { } id }, { Id: { } trip }) => $"{Trips.Show(trip)}#p-{id:N}",
         ({ Kind: RecordKinds.GrantPlan, Id: { } id }, _) => Grants.Show(id),
         ({ Kind: RecordKinds.GrantLine or RecordKinds.GrantDuty, Id: { } id }, { Id: { } plan }) => $"{Grants.Show(plan)}#r-{id:N}",
+        ({ Kind: RecordKinds.Meeting, Id: { } id }, _) => Meetings.Show(id),
+        ({ Kind: RecordKinds.Series, Id: { } id }, _) => Meetings.Series(id),
+        ({ Kind: RecordKinds.Ruling, Id: { } id }, { Id: { } meeting }) => Meetings.Ruling(meeting, id),
         ({ Kind: RecordKinds.Report }, { Id: { } commitment }) => $"{Commitments.Show(commitment)}#h-report",
         _ => Lineage.Show(face.Record),
     };

@@ -33,10 +33,6 @@ internal static class MeetingFaults
 
     public static readonly Refusal NoCadence = new("cadence-unknown", new("請從文件所載的週期中選一個。", "Choose one of the cadences that the documents state."));
 
-    public static readonly Refusal BadCadence = new("cadence-unreadable", new(
-        "週期看不懂，請寫成「每4個月至少1次」「每季1次」「每年至少2次」。",
-        "The cadence cannot be read: write it as 每4個月至少1次, 每季1次 or 每年至少2次."));
-
     public static readonly Refusal NoResolution = new("resolution-unknown", new("找不到這項決議，請重新選取。", "There is no such resolution; choose it again."));
 
     public static readonly Refusal NotOffered = new("resolution-decided", new(

@@ -166,7 +166,7 @@ internal sealed class MinutesBody(IReadOnlyDictionary<Locator, TableRuling> tabl
 
             if (_block.Count > 0 && GoesOn(part.Level, _block[^1]))
             {
-                _block[^1] = _block[^1] with { Text = _block[^1].Text + "\n" + line.Text[part.Start..part.End].Trim() };
+                _block[^1] = _block[^1] with { Text = Append(_block[^1].Text, line.Text[part.Start..part.End].Trim(), part.Level) };
                 continue;
             }
 
@@ -181,6 +181,10 @@ internal sealed class MinutesBody(IReadOnlyDictionary<Locator, TableRuling> tabl
             _block.Add(new RawPoint(_kind!.Value, _case, _subject, passage.Text, passage.Locator, passage.Start, passage.End) { Level = part.Level });
         }
     }
+
+    // A line that was only wrapped goes on in the same sentence.
+    private static string Append(string text, string more, int? level) =>
+        level is null && text[^1] is not ('。' or '；' or '：' or ':' or ';') ? text + more : text + "\n" + more;
 
     private static bool GoesOn(int? level, RawPoint last) => level is null
         ? last.Level is not null || !last.Text.EndsWith('。')

@@ -9,7 +9,7 @@ namespace Guankao.Importing.Meetings;
 public static class MinutesReader
 {
     /// <summary>True where the document is minutes: its title says so, or it has the head of minutes and rulings.</summary>
-    public static bool Recognises(SourceDocument document) => AreIn(ReportText.Of(document));
+    public static bool Recognises(SourceDocument document) => AreIn(ReportText.Printed(document));
 
     /// <summary>Reads them. Changes nothing anywhere.</summary>
     public static Outcome<MinutesDraft> Read(SourceDocument document) => Read(document, AgencyRegister.Taiwan);
@@ -17,7 +17,7 @@ public static class MinutesReader
     /// <summary>Reads them; the register tells the full names of agencies.</summary>
     public static Outcome<MinutesDraft> Read(SourceDocument document, AgencyRegister register)
     {
-        var lines = ReportText.Of(document);
+        var lines = ReportText.Printed(document);
         if (!AreIn(lines))
         {
             return NoMinutes(document.Name);

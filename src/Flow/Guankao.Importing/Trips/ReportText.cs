@@ -12,6 +12,14 @@ internal static class ReportText
 
     public static List<ReportLine> Of(SourceDocument document)
     {
+        var joined = Joined(Printed(document));
+        OutlineMarks.Place(joined);
+        return joined;
+    }
+
+    /// <summary>The lines as they are printed, none put together.</summary>
+    public static List<ReportLine> Printed(SourceDocument document)
+    {
         var lines = new List<ReportLine>();
         foreach (var block in document.Blocks)
         {
@@ -31,9 +39,7 @@ internal static class ReportText
         }
 
         OutlineMarks.Read(lines);
-        var joined = Joined(lines);
-        OutlineMarks.Place(joined);
-        return joined;
+        return lines;
     }
 
     private static void AddRow(TableRow row, List<ReportLine> lines)

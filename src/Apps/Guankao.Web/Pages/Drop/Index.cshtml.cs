@@ -1,6 +1,7 @@
 using Guankao.Documents;
 using Guankao.Identity;
 using Guankao.Importing;
+using Guankao.Importing.Meetings;
 using Guankao.Importing.Trips;
 using Guankao.Kernel;
 using Guankao.Reading;
@@ -16,7 +17,7 @@ namespace Guankao.Web.Pages.Drop;
 /// <summary>Where a file is dropped; nothing is saved here.</summary>
 [Does(Deed.ConfirmImport)]
 public sealed class IndexModel(
-    DraftShelf shelf, TablesShelf tables, TripShelf trips, AgencyRegister agencies, ListRemembered remembered) : PageModel
+    DraftShelf shelf, TablesShelf tables, TripShelf trips, MinutesShelf minutes, AgencyRegister agencies, ListRemembered remembered) : PageModel
 {
     /// <summary>Why the file was not read.</summary>
     public Refusal? Refusal { get; private set; }
@@ -60,6 +61,11 @@ public sealed class IndexModel(
         if (TripReportReader.Recognises(document) && TripReportReader.Read(document, agencies).Is(out var trip, out _))
         {
             return new RedirectSeeOther(Links.TripDraft(trips.Keep(trip, bytes).Token));
+        }
+
+        if (MinutesReader.Recognises(document) && MinutesReader.Read(document, agencies).Is(out var held, out _))
+        {
+            return new RedirectSeeOther(Links.MinutesDraft(minutes.Keep(held, bytes).Token));
         }
 
         if (OpenDraft.Of(document, agencies, await remembered.Readings(cancel)).Is(out var open, out _))

@@ -1,0 +1,31 @@
+using Guankao.Identity;
+using Guankao.Meetings;
+using Guankao.Rules;
+using Guankao.Web.Doors;
+using Guankao.Web.Serving;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Guankao.Web.Pages.Meetings;
+
+/// <summary>One series: what documents say of it, its rounds, its meetings and its open matters.</summary>
+[OpenToAll]
+public sealed class OneModel(ShowSeries show, TimeProvider time) : PageModel
+{
+    /// <summary>The series.</summary>
+    public SeriesPage Series { get; private set; } = null!;
+
+    /// <summary>The year that is shown.</summary>
+    public int Year { get; private set; }
+
+    /// <summary>True where the visitor may work on it.</summary>
+    public bool Works => PermissionTable.Shipped.Refuse(HttpContext.Actor(), Deed.ConveneMeeting, Matter.Of(Series.Line.Terms.Secretariat)) is null;
+
+    /// <summary>Shows it.</summary>
+    public async Task<IActionResult> OnGetAsync(Guid id, int? year, CancellationToken cancel)
+    {
+        Year = IndexModel.Gregorian(year) ?? HomeRules.DayOf(time.GetUtcNow().UtcDateTime).Year;
+        Series = (await show.Ask(id, Year, cancel))!;
+        return Series is null ? NotFound() : Page();
+    }
+}
