@@ -59,7 +59,7 @@ public sealed class RegisterCouncilMatterHandler(LedgerStore store, RunningRules
     }
 
     /// <summary>What clocks of a council matter are about.</summary>
-    internal static ClockSubject About(Guid matter) => new("council", matter);
+    internal static ClockSubject About(Guid matter) => new ClockSubject("council", matter);
 
     private static string[] Rules(CouncilKind kind) => kind == CouncilKind.Question ? ["council.answer"] : ForRequests;
 

@@ -11,7 +11,7 @@ namespace Guankao.Meetings;
 internal static class SeriesClocks
 {
     /// <summary>What clocks of a series are about.</summary>
-    public static ClockSubject About(Guid series) => new("meeting-series", series);
+    public static ClockSubject About(Guid series) => new ClockSubject("meeting-series", series);
 
     /// <summary>Starts the round that holds the day; nothing where no rule speaks of the series.</summary>
     public static async Task<Refusal?> Start(
