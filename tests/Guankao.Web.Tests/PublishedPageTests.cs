@@ -1,4 +1,5 @@
 using System.Net;
+using Guankao.Identity;
 
 namespace Guankao.Web.Tests;
 
@@ -50,6 +51,21 @@ public sealed class PublishedPageTests(FilledSite site) : IClassFixture<FilledSi
         using var stranger = site.NewVisitor();
         Assert.Contains("驗收紀錄已補", (await stranger.Page(address)).Body!.TextContent, StringComparison.Ordinal);
         Assert.NotEqual(tag, (await stranger.GetAsync(address)).Headers.ETag);
+    }
+
+    [Fact]
+    public async Task Page_WhileSomebodySignsIn_KeepsItsTag()
+    {
+        await using var staffed = new StaffedSite();
+        await staffed.InitializeAsync();
+        using var visitor = staffed.NewVisitor();
+        using var person = staffed.NewVisitor();
+        var mail = await staffed.WithPassword(Role.Evaluator);
+        var tag = (await visitor.GetAsync("/commitments")).Headers.ETag;
+        Assert.Equal(HttpStatusCode.SeeOther, (await person.SignIn(mail)).StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await person.SignIn("nobody@city.example")).StatusCode);
+        Assert.NotNull(tag);
+        Assert.Equal(tag, (await visitor.GetAsync("/commitments")).Headers.ETag);
     }
 
     [Fact]

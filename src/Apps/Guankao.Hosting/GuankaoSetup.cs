@@ -41,6 +41,7 @@ public static class GuankaoSetup
             .AddSingleton<RestoreFindingHandler>()
             .AddSingleton<ReauditLedgerHandler>()
             .AddSingleton<ILedgerFollower, PublishedLedger>()
+            .AddSingleton<PublishedStamp>()
             .AddSingleton<CubeShelf>()
             .AddSingleton<OpenLedger>()
             .AddSingleton<PeriodArchive>()

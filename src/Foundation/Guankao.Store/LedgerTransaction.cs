@@ -64,9 +64,10 @@ public sealed class LedgerTransaction : IAsyncDisposable
             await Db.Dialect.Insert(Db, ActRows.Of(links), cancellation);
         }
 
+        var kinds = _acts.Select(act => act.Kind).ToHashSet();
         foreach (var follower in _store.Followers)
         {
-            await follower.Follow(Db, [.. _subjects], cancellation);
+            await follower.Follow(Db, kinds, [.. _subjects], cancellation);
         }
 
         await _transaction.CommitAsync(cancellation);

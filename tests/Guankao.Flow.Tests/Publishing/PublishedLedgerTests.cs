@@ -1,6 +1,9 @@
 using Guankao.Audit;
+using Guankao.Flow.Tests.Cycle;
+using Guankao.Hosting;
 using Guankao.Publishing;
 using Guankao.Store;
+using Guankao.Store.Acts;
 using Guankao.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,6 +55,47 @@ public class PublishedLedgerTests(TestDatabases databases)
         Assert.NotEqual(before, await stamp.Now(CancellationToken.None));
     }
 
+    [Theory, EveryDatabase]
+    public async Task PublishedStamp_WhileADraftIsWrittenAndPassedOn_StandsStill(StoreKind store)
+    {
+        await using var year = await HalfYear.In(await databases.City(store));
+        var (published, whole) = (year.City.Get<PublishedStamp>(), year.City.Get<LedgerStamp>());
+        var (before, first) = (await published.Now(CancellationToken.None), await whole.Now(CancellationToken.None));
+        await year.Send("112年9月28日完成232床驗收。");
+        Assert.Equal(before, await published.Now(CancellationToken.None));
+        Assert.NotEqual(first, await whole.Now(CancellationToken.None));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task PublishedStamp_WhenAReportIsPublished_MovesOnEveryNode(StoreKind store)
+    {
+        await using var year = await HalfYear.In(await databases.City(store));
+        await using var other = new TestCity(year.City.Get<GuankaoSettings>());
+        await year.Send("112年9月28日完成232床驗收。");
+        await year.Accept();
+        var before = await year.City.Get<PublishedStamp>().Now(CancellationToken.None);
+        Assert.Equal(before, await other.Get<PublishedStamp>().Now(CancellationToken.None));
+        Assert.Null((await year.Publish()).Refusal);
+        var after = await year.City.Get<PublishedStamp>().Now(CancellationToken.None);
+        Assert.NotEqual(before, after);
+        await Task.Delay(KeptStamp.Patience);
+        Assert.Equal(after, await other.Get<PublishedStamp>().Now(CancellationToken.None));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task PublishedStamp_AfterAnActOfAKindThatNobodyListed_Moves(StoreKind store)
+    {
+        await using var city = await databases.City(store);
+        var before = await city.Get<PublishedStamp>().Now(CancellationToken.None);
+        await using (var ledger = await city.Store.Write(CancellationToken.None))
+        {
+            ledger.Record(new NewAct("SomethingNew", Guid.CreateVersion7(), "考核員", "測試", null, []));
+            await ledger.Commit(CancellationToken.None);
+        }
+
+        Assert.NotEqual(before, await city.Get<PublishedStamp>().Now(CancellationToken.None));
+    }
+
     private static CommitmentBuilder Park(string lead) =>
         A.Commitment("公園更新").Numbered(1).OwedBy(lead).Under("宜居").DueBy("112/9/30", "北投區公園完工").Reporting("完成3處。", "B");
 
@@ -67,7 +111,7 @@ public class PublishedLedgerTests(TestDatabases databases)
         {
             "SELECT title || '|' || coalesce(lead, '-') || '|' || coalesce(grade, '-') || '|' || coalesce(goal, '-') || '|' || coalesce(schedule, '-') || '|' || place || '|' || slip || '|' || dispute || '|' || weighty AS \"Value\" FROM published_commitments",
             "SELECT kind || '|' || value || '|' || place AS \"Value\" FROM published_marks",
-            "SELECT kind || '|' || value || '|' || count AS \"Value\" FROM published_tallies",
+            "SELECT kind || '|' || value || '|' || count AS \"Value\" FROM published_tallies WHERE kind <> 'state'",
             "SELECT agency || '|' || domain || '|' || grade || '|' || goal || '|' || official || '|' || commitments || '|' || milestones || '|' || late AS \"Value\" FROM published_counts",
         })
         {

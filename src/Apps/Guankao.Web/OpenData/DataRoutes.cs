@@ -58,7 +58,7 @@ internal static class DataRoutes
             : Results.NotFound();
 
     // Written row by row: a million of them never stand in memory together.
-    private static async Task Csv(HttpContext context, OpenLedger open, LedgerStamp stamp)
+    private static async Task Csv(HttpContext context, OpenLedger open, PublishedStamp stamp)
     {
         var response = context.Response;
         var tag = $"\"{await stamp.Now(context.RequestAborted)}-1\"";

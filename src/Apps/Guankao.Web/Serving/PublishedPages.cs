@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Guankao.Store;
+using Guankao.Publishing;
 using Guankao.Web.Doors;
 using Guankao.Web.Language;
 using Microsoft.AspNetCore.Http;
@@ -12,11 +12,11 @@ using Microsoft.Extensions.Primitives;
 namespace Guankao.Web.Serving;
 
 /// <summary>
-/// Keeps what a page said for as long as it is true: until the next act, the next day or the next program. Only for people
+/// Keeps what a page said for as long as it is true: until something is published, the next day or the next program. Only for people
 /// of whom nothing is known but how they like to read; whoever carries any other cookie gets a page made for them.
 /// Why this is safe: docs/adr/0011.
 /// </summary>
-internal sealed class PublishedPages(LedgerStamp stamp, TimeProvider time) : IOutputCachePolicy
+internal sealed class PublishedPages(PublishedStamp stamp, TimeProvider time) : IOutputCachePolicy
 {
     /// <summary>Stands on pages and addresses that show nothing but what is published.</summary>
     public const string Policy = "published";

@@ -49,7 +49,7 @@ internal sealed class PublishedCube(
 }
 
 /// <summary>The cube of the ledger as it is: read once for each state. <c>await cubes.Now(ct)</c>.</summary>
-public sealed class CubeShelf(LedgerStore store, LedgerStamp stamp) : IDisposable
+public sealed class CubeShelf(LedgerStore store, PublishedStamp stamp) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
     private volatile Kept? _kept;

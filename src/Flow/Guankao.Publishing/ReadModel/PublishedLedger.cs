@@ -9,18 +9,30 @@ public sealed class PublishedLedger : ILedgerFollower
 {
     private const int Chunk = 500;
 
+    // Where everything is built anew nothing is tracked, and fewer questions are asked.
+    private const int LargeChunk = 5_000;
+
     // Another number makes every database build these tables anew when it is next brought up to date.
     private const string Version = "1";
 
     /// <inheritdoc />
-    public async Task Follow(AppDb db, IReadOnlyList<Guid> subjects, CancellationToken cancellation)
+    public async Task Follow(AppDb db, IReadOnlySet<string> kinds, IReadOnlyList<Guid> subjects, CancellationToken cancellation)
     {
-        // Most acts of a busy day are drafts of reports and concern no published row: one look tells.
+        // Most acts of a busy day are drafts of reports: they cost nothing here.
+        if (InnerActs.Are(kinds))
+        {
+            return;
+        }
+
         var wanted = subjects.ToArray();
         var commitments = await db.CommitmentLines().Where(row => wanted.Contains(row.Id)).Select(row => row.Id).ToListAsync(cancellation);
         if (commitments.Count > 0)
         {
             await Refresh(db, commitments, cancellation);
+        }
+        else
+        {
+            await PublishedStamp.Move(db, cancellation);
         }
     }
 
@@ -34,6 +46,7 @@ public sealed class PublishedLedger : ILedgerFollower
         }
 
         await changes.Write(db, cancellation);
+        await PublishedStamp.Move(db, cancellation);
     }
 
     /// <summary>Builds the tables from the ledger where they are of another version; gives how many commitments they hold then.</summary>
@@ -51,17 +64,33 @@ public sealed class PublishedLedger : ILedgerFollower
         await db.Set<PublishedTally>().ExecuteDeleteAsync(cancellation);
         var all = await db.CommitmentLines().Select(row => row.Id).ToListAsync(cancellation);
         var changes = new CountChanges();
-        foreach (var part in all.Chunk(Chunk))
+        foreach (var part in all.Chunk(LargeChunk))
         {
-            await Refresh(db, part, changes, cancellation);
-            db.ChangeTracker.Clear();
+            await Enter(db, part, changes, cancellation);
         }
 
         await changes.Write(db, cancellation);
         db.Add(new PublishedTally { Kind = PublishedTally.Version, Value = Version, Count = 1 });
         await db.SaveChangesAsync(cancellation);
+        await PublishedStamp.Move(db, cancellation);
         await transaction.CommitAsync(cancellation);
         return all.Count;
+    }
+
+    // Into empty tables: nothing stands there that had to be compared.
+    private static async Task Enter(AppDb db, Guid[] part, CountChanges changes, CancellationToken cancellation)
+    {
+        var fresh = await PublishedRows.FromLedger(db, part, cancellation);
+        var marks = new List<PublishedMark>();
+        foreach (var row in fresh.Rows.Values)
+        {
+            var said = fresh.Marks[row.Id].ToHashSet();
+            marks.AddRange(said.Select(mark => new PublishedMark { CommitmentId = row.Id, Kind = mark.Kind, Value = mark.Value, Place = row.Place }));
+            changes.Add(row, said);
+        }
+
+        await db.Insert(ManyRows.Of(db, fresh.Rows.Values), cancellation);
+        await db.Insert(ManyRows.Of(db, marks), cancellation);
     }
 
     private static async Task Refresh(AppDb db, Guid[] part, CountChanges changes, CancellationToken cancellation)

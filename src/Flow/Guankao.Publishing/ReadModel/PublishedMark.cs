@@ -23,6 +23,9 @@ internal sealed class PublishedTally
     /// <summary>Kind of the row that says by which rules these tables were made.</summary>
     public const string Version = "version";
 
+    /// <summary>Kind of the one row whose value is the state of everything published.</summary>
+    public const string State = "state";
+
     public required string Kind { get; init; }
 
     public required string Value { get; init; }
