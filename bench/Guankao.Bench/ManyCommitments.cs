@@ -1,6 +1,7 @@
 using System.Globalization;
 using Guankao.Documents;
 using Guankao.Hosting;
+using Guankao.Identity;
 using Guankao.Importing;
 using Guankao.Publishing;
 using Guankao.Reading;
@@ -18,6 +19,14 @@ namespace Guankao.Bench;
 internal static class ManyCommitments
 {
     private const string Villages = "東西南北中上下前後內外大小新舊高低長永安和平福德仁義禮智信忠孝光明正直富貴春夏秋冬松竹梅蘭菊青白玉金銀石泉溪河港山林田園";
+
+    // With their full names, as imported tables have them: people hold posts under these.
+    private static readonly string[] Offices =
+    [
+        "工務局", "都市發展局", "交通局", "捷運工程局", "社會局", "衛生局", "教育局", "文化局", "環境保護局", "消防局", "警察局", "民政局", "地政局",
+        "財政局", "主計處", "人事處", "勞動局", "產業發展局", "觀光傳播局", "資訊局", "體育局", "法務局", "原住民族事務委員會", "客家事務委員會", "兵役局",
+        "自來水事業處", "翡翠水庫管理局", "研究發展考核委員會", "秘書處", "都市計畫委員會",
+    ];
 
     public static int Make(string sample, string database, string count)
     {
@@ -50,7 +59,7 @@ internal static class ManyCommitments
         }
 
         var copies = Math.Max(0, (wanted / draft.Items.Count) - 1);
-        await new CopiedLedger(db, settings.Store == StoreKind.Postgres, Villages, [.. Agencies()]).Make(copies);
+        await new CopiedLedger(db, settings.Store == StoreKind.Postgres, Villages, [.. Offices.Select(name => AgencyNames.FullName(name, "臺北市", null))]).Make(copies);
         await Timed("published rows and counts", async () => await PublishedLedger.Settle(db, default));
         await Timed("analyze", async () => await db.Database.ExecuteSqlRawAsync("ANALYZE"));
         return 0;
@@ -62,11 +71,4 @@ internal static class ManyCommitments
         await act();
         Console.WriteLine($"{what}: {TimeProvider.System.GetElapsedTime(began).TotalSeconds:0.0} s");
     }
-
-    private static IEnumerable<string> Agencies() =>
-    [
-        "工務局", "都市發展局", "交通局", "捷運工程局", "社會局", "衛生局", "教育局", "文化局", "環境保護局", "消防局", "警察局", "民政局", "地政局",
-        "財政局", "主計處", "人事處", "勞動局", "產業發展局", "觀光傳播局", "資訊局", "體育局", "法務局", "原住民族事務委員會", "客家事務委員會", "兵役局",
-        "自來水事業處", "翡翠水庫管理局", "研究發展考核委員會", "秘書處", "都市計畫委員會",
-    ];
 }

@@ -12,6 +12,7 @@ return args switch
     ["audit-signals", var table, var answers] => AuditBench.Ablation(table, answers),
     ["pages-fill", var sample, var database, var count] => ManyCommitments.Make(sample, database, count),
     ["desk", var database, var writers] => DeskSpeed.Run(database, writers),
+    ["last-hour", var database, var address, var reporters, var seconds, var saves] => await LastHourLoad.Run(database, address, reporters, seconds, saves),
     ["documents-make", var folder] => DocumentSpeed.Make(folder),
     ["document", var file] => DocumentSpeed.Read(file),
     ["document", var file, "once"] => DocumentSpeed.Once(file),
@@ -30,6 +31,7 @@ static int Usage()
         audit-signals TABLE ANSWERS  what each signal of the matcher brings against answered work items (jsonl)
         pages-fill SAMPLE DATABASE COUNT  fills a database with so many commitments made from a sample table
         desk DATABASE WRITERS      desk queries and so many people saving at once, on a database made by pages-fill
+        last-hour DATABASE ADDRESS REPORTERS SECONDS SAVES  so many people report over HTTP on a running server, and nothing may be lost
         documents-make FOLDER      writes sheets of 20,000 rows and 10 columns
         document FILE [once]       speed of reading one document into blocks and tables, five times or once
         """);

@@ -23,25 +23,26 @@ public sealed class BrowseCommitments(LedgerStore store, CubeShelf cubes)
         var filters = new ListingFilters(db, search);
         if (filters.HasWords)
         {
-            var hits = await WordHits.Of(db, search.Words!, WordHits.Most, cancellation);
-            hits = hits.All || filters.HasWordsAlone ? hits : await WordHits.Of(db, search.Words!, WordHits.MostToFilter, cancellation);
-            return Listing(search, hits, Facets.Of(cube.Of(hits.Cells(search)), search, counted: hits.All));
+            var hits = await WordHits.Of(db, search.Words!, WordHits.Most, filters.HasMarks, cancellation);
+            hits = hits.All || filters.HasWordsAlone ? hits : await WordHits.Of(db, search.Words!, WordHits.MostToFilter, filters.HasMarks, cancellation);
+            return Listing(search, hits, Facets.Of(cube.Of(hits.Cells(search)), search, counted: hits.All), !filters.HasWordsAlone);
         }
 
         var special = filters.IsSpecial ? await Special(db, cube, filters, cancellation) : cube;
-        var facets = Facets.Of(special ?? cube, search, counted: special is not null);
+        var facets = ReferenceEquals(special, cube) ? Facets.OfAll(cube, search) : Facets.Of(special ?? cube, search, counted: special is not null);
         var total = special is not null ? facets.Total : await filters.All().Take(Reach + 1).CountAsync(cancellation);
         var (page, size) = Clamped(search, total);
         var rows = total == 0 ? [] : await ListingOrder.Read(filters, search, (page - 1) * size, size, cancellation);
         var capped = special is null && total > Reach;
-        return Listing(rows, page, size, capped ? Reach : total, capped, facets);
+        return Listing(rows, page, size, capped ? Reach : total, capped, facets) with { AtLeast = capped ? Reach : null };
     }
 
-    private static CommitmentListing Listing(CommitmentSearch search, WordHits hits, Facets facets)
+    private static CommitmentListing Listing(CommitmentSearch search, WordHits hits, Facets facets, bool filtered)
     {
         var rows = hits.Answering(search);
         var (page, size) = Clamped(search, rows.Count);
-        return Listing(rows.Skip((page - 1) * size).Take(size), page, size, rows.Count, !hits.All, facets);
+        var listing = Listing(rows.Skip((page - 1) * size).Take(size), page, size, rows.Count, !hits.All, facets);
+        return listing with { AtLeast = hits.All ? null : filtered ? rows.Count : Math.Min(hits.AtLeast, Reach) };
     }
 
     private static CommitmentListing Listing(
@@ -67,6 +68,6 @@ public sealed class BrowseCommitments(LedgerStore store, CubeShelf cubes)
         var rows = await filters.Special().ToListAsync(cancellation);
         var ids = rows.ConvertAll(row => row.Id);
         var marks = await db.Set<PublishedMark>().AsNoTracking().Where(mark => ids.Contains(mark.CommitmentId)).ToListAsync(cancellation);
-        return cube.Of(new WordHits(rows, marks.ToLookup(mark => mark.CommitmentId), true).Cells(new CommitmentSearch()));
+        return cube.Of(new WordHits(rows, marks.ToLookup(mark => mark.CommitmentId), true, rows.Count).Cells(new CommitmentSearch()));
     }
 }

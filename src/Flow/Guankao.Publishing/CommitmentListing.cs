@@ -65,6 +65,9 @@ public sealed record CommitmentListing(
     Page<CommitmentRow> Rows, IReadOnlyList<FilterChoice> Domains, IReadOnlyList<FilterChoice> Agencies,
     IReadOnlyList<FilterChoice> Grades, IReadOnlyList<FilterChoice> Verdicts)
 {
+    /// <summary>More than so many answer, where they are too many to be counted for one reader; null where the total is known.</summary>
+    public int? AtLeast { get; init; }
+
     /// <summary>The last page that can be turned to; further on one narrows the list or takes the open data.</summary>
     public int LastPage => Math.Max(1, (Math.Min(Rows.Total, BrowseCommitments.Reach) + Rows.Size - 1) / Rows.Size);
 }

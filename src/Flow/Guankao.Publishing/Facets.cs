@@ -17,16 +17,20 @@ internal sealed class Facets(PublishedCube cube, CommitmentSearch search, bool c
     /// <summary>How many commitments answer all four filters.</summary>
     public int Total { get; private set; }
 
-    public IReadOnlyList<FilterChoice> Domains =>
+    public IReadOnlyList<FilterChoice> Domains => field ??=
         [.. Choices(_domains).OrderBy(choice => cube.PlaceOf(choice.Value)).ThenBy(choice => choice.Value, StringComparer.Ordinal)];
 
-    public IReadOnlyList<FilterChoice> Agencies =>
+    public IReadOnlyList<FilterChoice> Agencies => field ??=
         [.. _agencies.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(Choice)];
 
-    public IReadOnlyList<FilterChoice> Grades => [.. Choices(_grades).OrderBy(choice => choice.Value, StringComparer.Ordinal)];
+    public IReadOnlyList<FilterChoice> Grades => field ??= [.. Choices(_grades).OrderBy(choice => choice.Value, StringComparer.Ordinal)];
 
-    public IReadOnlyList<FilterChoice> Verdicts =>
+    public IReadOnlyList<FilterChoice> Verdicts => field ??=
         [.. Choices(_verdicts).OrderBy(choice => Enum.Parse<GoalVerdictKind>(choice.Value))];
+
+    /// <summary>Those of the whole ledger, worked out once for each state and choice of filters.</summary>
+    public static Facets OfAll(PublishedCube cube, CommitmentSearch search) =>
+        cube.Once((nameof(Facets), Given(search.Domain), Given(search.Agency), Given(search.Grade), search.Verdict), () => Of(cube, search));
 
     /// <summary>Counts in one pass over the cells.</summary>
     public static Facets Of(PublishedCube cube, CommitmentSearch search, bool counted = true)

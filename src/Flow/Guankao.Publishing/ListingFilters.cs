@@ -20,11 +20,29 @@ internal sealed class ListingFilters(AppDb db, CommitmentSearch search)
         return marks.Count == 0 ? Plain().OrderBy(row => row.Place).ThenBy(row => row.Id) : Walked(marks, Plain());
     }
 
+    /// <summary>Their ids alone in that order, out of an index wherever one holds all that is asked for.</summary>
+    public IQueryable<Guid> IdsInPlaceOrder()
+    {
+        if (Marks().ToList() is not [var (kind, value)] || HasWords || search.Verdict is not null || Given(search.Domain) is not null || Given(search.Grade) is not null)
+        {
+            return InPlaceOrder().Select(row => row.Id);
+        }
+
+        return db.Set<PublishedMark>().Where(mark => mark.Kind == kind && mark.Value == value)
+            .OrderBy(mark => mark.Place).ThenBy(mark => mark.CommitmentId).Select(mark => mark.CommitmentId);
+    }
+
+    /// <summary>Some rows, in no order.</summary>
+    public IQueryable<PublishedCommitment> ById(List<Guid> ids) => db.Set<PublishedCommitment>().AsNoTracking().Where(row => ids.Contains(row.Id));
+
     /// <summary>True where words are sought.</summary>
     public bool HasWords => Given(search.Words) is not null;
 
     /// <summary>True where words are sought and nothing else.</summary>
     public bool HasWordsAlone => HasWords && !Marks().Any() && search.Verdict is null && Given(search.Domain) is null && Given(search.Grade) is null;
+
+    /// <summary>True where something is asked for that a commitment can have several of.</summary>
+    public bool HasMarks => Marks().Any();
 
     /// <summary>True where the kept counts cannot say how many there are.</summary>
     public bool IsSpecial => SpecialMarks().Any();

@@ -9,6 +9,9 @@ namespace Guankao.Publishing;
 /// </summary>
 internal static class ListingOrder
 {
+    // Before this many rows, one question is cheaper than two.
+    private const int Deep = 500;
+
     public static Task<List<PublishedCommitment>> Read(
         ListingFilters filters, CommitmentSearch search, int skip, int take, CancellationToken cancellation)
     {
@@ -20,8 +23,21 @@ internal static class ListingOrder
             CommitmentSort.Grade => Read(rows, row => row.Grade != null, row => row.Grade, search.Descending, skip, take, cancellation),
             CommitmentSort.Findings => Ordered(rows, row => row.Weighty, search.Descending).Skip(skip).Take(take).ToListAsync(cancellation),
             _ when search.Descending => Read(rows, row => row.Number != null, row => row.Place, true, skip, take, cancellation),
-            _ => filters.InPlaceOrder().Skip(skip).Take(take).ToListAsync(cancellation),
+            _ => InPlaceOrder(filters, skip, take, cancellation),
         };
+    }
+
+    // What is turned over is counted in an index alone: only the rows of the page itself are fetched.
+    private static async Task<List<PublishedCommitment>> InPlaceOrder(ListingFilters filters, int skip, int take, CancellationToken cancellation)
+    {
+        if (skip < Deep && !filters.HasMarks)
+        {
+            return await filters.InPlaceOrder().Skip(skip).Take(take).ToListAsync(cancellation);
+        }
+
+        var ids = await filters.IdsInPlaceOrder().Skip(skip).Take(take).ToListAsync(cancellation);
+        var rows = await filters.ById(ids).ToListAsync(cancellation);
+        return [.. rows.OrderBy(row => row.Place).ThenBy(row => ids.IndexOf(row.Id))];
     }
 
     private static async Task<List<PublishedCommitment>> Read<TKey>(

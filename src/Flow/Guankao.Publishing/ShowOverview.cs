@@ -11,10 +11,15 @@ public sealed class ShowOverview(LedgerStore store, CubeShelf cubes)
     public async Task<Overview> Ask(CancellationToken cancellation)
     {
         var cube = await cubes.Now(cancellation);
+        return await cube.Once(nameof(Overview), () => Ask(cube, cancellation));
+    }
+
+    private async Task<Overview> Ask(PublishedCube cube, CancellationToken cancellation)
+    {
         await using var db = await store.Read(cancellation);
         var cells = cube.Cells.Where(cell => !cell.Key.Helping).ToList();
         var sum = cells.Aggregate(default(Tally), (sum, cell) => sum + cell.Count);
-        var facets = Facets.Of(cube, new CommitmentSearch());
+        var facets = Facets.OfAll(cube, new CommitmentSearch());
         var highlights = new OverviewHighlights(db);
         return new Overview(
             await db.LatestPeriod(cancellation) ?? "", sum.Commitments, sum.Milestones, Milestones(sum),

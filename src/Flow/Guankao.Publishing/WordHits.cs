@@ -11,7 +11,8 @@ namespace Guankao.Publishing;
 /// <param name="Rows">At most as many as were asked for.</param>
 /// <param name="Marks">Their marks.</param>
 /// <param name="All">False where more hold the words; then these are the first that were entered.</param>
-internal sealed record WordHits(IReadOnlyList<PublishedCommitment> Rows, ILookup<Guid, PublishedMark> Marks, bool All)
+/// <param name="AtLeast">At least so many hold the words, told no further than pages can be turned.</param>
+internal sealed record WordHits(IReadOnlyList<PublishedCommitment> Rows, ILookup<Guid, PublishedMark> Marks, bool All, int AtLeast)
 {
     /// <summary>How many are looked at for words alone.</summary>
     public const int Most = 500;
@@ -19,18 +20,27 @@ internal sealed record WordHits(IReadOnlyList<PublishedCommitment> Rows, ILookup
     /// <summary>How many are looked at where filters narrow them.</summary>
     public const int MostToFilter = 5_000;
 
-    public static async Task<WordHits> Of(AppDb db, string words, int most, CancellationToken cancellation)
+    /// <param name="db">The tables.</param>
+    /// <param name="words">What was typed.</param>
+    /// <param name="most">How many are looked at.</param>
+    /// <param name="marked">False where marks are wanted only if they can be counted, of all that hold the words.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static async Task<WordHits> Of(AppDb db, string words, int most, bool marked, CancellationToken cancellation)
     {
         if (await SearchText.First(db, words, most, cancellation) is not { Subjects.Count: > 0 } found)
         {
-            return new WordHits([], Array.Empty<PublishedMark>().ToLookup(mark => mark.CommitmentId), true);
+            return new WordHits([], NoMarks, true, 0);
         }
 
         var ids = found.Subjects.ToList();
         var rows = await db.Set<PublishedCommitment>().AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync(cancellation);
-        var marks = await db.Set<PublishedMark>().AsNoTracking().Where(mark => ids.Contains(mark.CommitmentId)).ToListAsync(cancellation);
-        return new WordHits(rows, marks.ToLookup(mark => mark.CommitmentId), found.All);
+        var marks = !marked && !found.All ? NoMarks : (await db.Set<PublishedMark>().AsNoTracking()
+            .Where(mark => ids.Contains(mark.CommitmentId)).ToListAsync(cancellation)).ToLookup(mark => mark.CommitmentId);
+        var more = found.All ? null : await SearchText.AtLeast(db, words, BrowseCommitments.Reach + 1, cancellation);
+        return new WordHits(rows, marks, found.All, Math.Max(rows.Count, more ?? 0));
     }
+
+    private static ILookup<Guid, PublishedMark> NoMarks { get; } = Array.Empty<PublishedMark>().ToLookup(mark => mark.CommitmentId);
 
     /// <summary>Those that answer the filters that the kept counts do not know.</summary>
     public IEnumerable<PublishedCommitment> Special(CommitmentSearch search) =>

@@ -19,8 +19,19 @@ public sealed class LedgerStore(IDbContextFactory<AppDb> contexts, TimeProvider 
     public async Task<AppDb> Read(CancellationToken cancellation)
     {
         var db = await contexts.CreateDbContextAsync(cancellation);
-        db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
-        return db;
+        try
+        {
+            db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+
+            // A page asks a dozen questions; opened here, the connection is not fetched and handed back for each of them.
+            await db.Database.OpenConnectionAsync(cancellation);
+            return db;
+        }
+        catch
+        {
+            await db.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>

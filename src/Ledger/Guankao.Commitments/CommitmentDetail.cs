@@ -11,12 +11,12 @@ public sealed record CommitmentDetail(CommitmentTerms Terms, IReadOnlyList<Sourc
     /// <summary>Reads it; null where there is none.</summary>
     public static async Task<CommitmentDetail?> Of(AppDb db, Guid id, CancellationToken cancellation)
     {
-        if (!await db.Set<Commitment>().AnyAsync(commitment => commitment.Id == id, cancellation))
+        var shelf = await CommitmentShelf.Of(db, [id], cancellation);
+        if (!shelf.Has(id))
         {
             return null;
         }
 
-        var shelf = await CommitmentShelf.Of(db, [id], cancellation);
         var sources = shelf.Ordered(id).Sources.OrderBy(source => source.Id).Select(source => source.Read()).ToList();
         return new CommitmentDetail(shelf.Terms(id), sources);
     }

@@ -44,6 +44,12 @@ public sealed class ShowAgencies(LedgerStore store, CubeShelf cubes)
             return null;
         }
 
+        return await cube.Once((nameof(AgencyPage), name, today), () => Ask(cube, standing, today, cancellation));
+    }
+
+    private async Task<AgencyPage> Ask(PublishedCube cube, AgencyStanding standing, DateOnly today, CancellationToken cancellation)
+    {
+        var name = standing.Name;
         await using var db = await store.Read(cancellation);
         var rows = db.Set<PublishedCommitment>().AsNoTracking().Where(row => row.Lead == name);
         var slipped = await rows.Where(row => row.Slip > 0).OrderByDescending(row => row.Slip).ThenBy(row => row.Place).Take(Most).ToListAsync(cancellation);
@@ -79,7 +85,9 @@ public sealed class ShowAgencies(LedgerStore store, CubeShelf cubes)
         return [.. found.OrderByDescending(same => same.Count).ThenBy(same => same.Key, StringComparer.Ordinal).Select(same => new FilterChoice(same.Key, same.Count))];
     }
 
-    private static IEnumerable<AgencyStanding> Standings(PublishedCube cube) =>
+    private static List<AgencyStanding> Standings(PublishedCube cube) => cube.Once(nameof(ShowAgencies), () => Counted(cube).ToList());
+
+    private static IEnumerable<AgencyStanding> Counted(PublishedCube cube) =>
         from cell in cube.Cells
         where cell.Key.Agency.Length > 0
         group cell by cell.Key.Agency into same

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Guankao.Audit;
 using Guankao.Store;
 using Microsoft.EntityFrameworkCore;
@@ -12,8 +13,44 @@ internal sealed class PublishedCube(
     IReadOnlyList<(CountKey Key, Tally Count)> cells, IReadOnlyDictionary<string, int> domains,
     IReadOnlyDictionary<(string Kind, string Value), int> tallies)
 {
+    // What very different visitors ask of one state is the same few hundred questions.
+    private const int MostKept = 2_000;
+
+    private readonly ConcurrentDictionary<object, object> _kept = new();
+
     /// <summary>Every cell.</summary>
     public IReadOnlyList<(CountKey Key, Tally Count)> Cells => cells;
+
+    /// <summary>An answer worked out once for this state.</summary>
+    public T Once<T>(object question, Func<T> work)
+        where T : class
+    {
+        if (_kept.TryGetValue(question, out var known))
+        {
+            return (T)known;
+        }
+
+        var answer = work();
+        if (_kept.Count < MostKept)
+        {
+            _kept[question] = answer;
+        }
+
+        return answer;
+    }
+
+    /// <summary>The same where the database has to be asked.</summary>
+    public async ValueTask<T> Once<T>(object question, Func<Task<T>> work)
+        where T : class
+    {
+        if (_kept.TryGetValue(question, out var known))
+        {
+            return (T)known;
+        }
+
+        var answer = await work();
+        return Once(question, () => answer);
+    }
 
     /// <summary>How many commitments have a mark of a kind, by value.</summary>
     public IEnumerable<(string Value, int Count)> Tallies(string kind) =>

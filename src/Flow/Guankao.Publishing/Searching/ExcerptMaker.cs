@@ -10,6 +10,14 @@ internal static class ExcerptMaker
     /// <summary>The whole text with its hits.</summary>
     public static Excerpt Whole(string text, IReadOnlyList<string> terms) => new(text, Hits(Folding.Fold(text), terms, 0, text.Length));
 
+    /// <summary>The first words, where no hit stands in a text.</summary>
+    public static Excerpt Beginning(string text)
+    {
+        var end = Math.Min(text.Length, 2 * Around);
+        end += end < text.Length && char.IsLowSurrogate(text[end]) ? 1 : 0;
+        return new Excerpt(text[..end].Replace('\n', ' ') + (end < text.Length ? "…" : ""), []);
+    }
+
     /// <summary>At most so many pieces around hits.</summary>
     public static IEnumerable<Excerpt> Of(string text, IReadOnlyList<string> terms, int most)
     {

@@ -35,7 +35,7 @@ public sealed class SearchPages(LedgerStore store, CubeShelf cubes, QuerySpellin
         var read = spellings.Of(search.Words ?? "");
         var cube = await cubes.Now(cancellation);
         await using var db = await store.Read(cancellation);
-        var hits = await Hits(db, read, cancellation);
+        var hits = await Hits(db, read, new ListingFilters(db, search).HasMarks, cancellation);
         var facets = Facets.Of(cube.Of(hits.Cells(search)), search, counted: hits.All);
         var terms = read.SelectMany(typed => Folding.Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct().ToList();
         var ranked = hits.Answering(search).OrderByDescending(row => Weight(row, terms)).ThenBy(row => row.Place).ThenBy(row => row.Id).ToList();
@@ -44,22 +44,25 @@ public sealed class SearchPages(LedgerStore store, CubeShelf cubes, QuerySpellin
         var shown = ranked.Skip((page - 1) * Size).Take(Size).ToList();
         var listing = new CommitmentListing(
             new Kernel.Page<CommitmentRow>([.. shown.Select(row => row.Row())], page, Size, ranked.Count, !hits.All),
-            facets.Domains, facets.Agencies, facets.Grades, facets.Verdicts);
+            facets.Domains, facets.Agencies, facets.Grades, facets.Verdicts)
+        {
+            AtLeast = hits.All ? null : new ListingFilters(db, search).HasWordsAlone ? Math.Min(hits.AtLeast, BrowseCommitments.Reach) : ranked.Count,
+        };
         return new SearchResults(await Excerpts(db, shown, terms, cancellation), listing, read.Count > 1 ? [.. read.Skip(1)] : []);
     }
 
-    private static async Task<WordHits> Hits(AppDb db, IReadOnlyList<string> read, CancellationToken cancellation)
+    private static async Task<WordHits> Hits(AppDb db, IReadOnlyList<string> read, bool marked, CancellationToken cancellation)
     {
         var found = new List<WordHits>();
         foreach (var typed in read)
         {
-            found.Add(await WordHits.Of(db, typed, WordHits.Most, cancellation));
+            found.Add(await WordHits.Of(db, typed, WordHits.Most, marked, cancellation));
         }
 
         return found is [var only] ? only : new WordHits(
             [.. found.SelectMany(hits => hits.Rows).DistinctBy(row => row.Id)],
             found.SelectMany(hits => hits.Marks.SelectMany(marks => marks)).DistinctBy(mark => (mark.CommitmentId, mark.Kind, mark.Value)).ToLookup(mark => mark.CommitmentId),
-            found.TrueForAll(hits => hits.All));
+            found.TrueForAll(hits => hits.All), found.Max(hits => hits.AtLeast));
     }
 
     private static int Weight(PublishedCommitment row, List<string> terms)
@@ -75,16 +78,17 @@ public sealed class SearchPages(LedgerStore store, CubeShelf cubes, QuerySpellin
         var promises = await db.CommitmentWords(ids, cancellation);
         var reports = await db.LatestReports().Where(report => ids.Contains(report.CommitmentId))
             .ToDictionaryAsync(report => report.CommitmentId, report => report.Text, cancellation);
-        return
-        [
-            .. rows.Select(row =>
-            {
-                // The title is shown above its excerpts and need not be found in them again.
-                var promise = promises.GetValueOrDefault(row.Id, "")[Math.Min(row.Title.Length, promises.GetValueOrDefault(row.Id, "").Length)..];
-                return new FoundCommitment(
-                    row.Row(), ExcerptMaker.Whole(row.Title, terms),
-                    [.. ExcerptMaker.Of(Redaction.Clean(promise), terms, 1), .. ExcerptMaker.Of(Redaction.Clean(reports.GetValueOrDefault(row.Id, "")), terms, 2)]);
-            }),
-        ];
+        return [.. rows.Select(row => Found(row, promises.GetValueOrDefault(row.Id, ""), reports.GetValueOrDefault(row.Id, ""), terms))];
+    }
+
+    private static FoundCommitment Found(PublishedCommitment row, string words, string report, List<string> terms)
+    {
+        // The title is shown above its excerpts and need not be found in them again.
+        var promise = Redaction.Clean(words[Math.Min(row.Title.Length, words.Length)..].TrimStart());
+        List<Excerpt> excerpts = [.. ExcerptMaker.Of(promise, terms, 1), .. ExcerptMaker.Of(Redaction.Clean(report), terms, 2)];
+
+        // Words that stand in the title alone: what the promise says is still what a reader wants to know.
+        return new FoundCommitment(
+            row.Row(), ExcerptMaker.Whole(row.Title, terms), excerpts.Count > 0 || promise.Length == 0 ? excerpts : [ExcerptMaker.Beginning(promise)]);
     }
 }

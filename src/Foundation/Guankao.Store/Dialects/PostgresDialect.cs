@@ -12,10 +12,25 @@ internal sealed class PostgresDialect : IDialect
 
     public ISearchIndex Search { get; } = new PostgresSearch();
 
+    // Enough for every question of the busiest pages.
+    private const int Prepared = 200;
+
     public void Connect(DbContextOptionsBuilder options, StoreAddress address) =>
-        options.UseNpgsql(address.Connection, postgres => postgres
+        options.UseNpgsql(Swift(address.Connection), postgres => postgres
             .MigrationsAssembly(address.Migrations)
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+
+    // Questions that come again and again are planned once for each connection; a city that says otherwise is heard.
+    private static string Swift(string connection)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connection);
+        if (!settings.ContainsKey("Max Auto Prepare"))
+        {
+            settings.MaxAutoPrepare = Prepared;
+        }
+
+        return settings.ConnectionString;
+    }
 
     public void Finish(ModelBuilder model)
     {

@@ -51,6 +51,22 @@ public static class SearchText
     }
 
     /// <summary>
+    /// At least so many subjects hold the typed text, told no further than <paramref name="most"/>: for one term that is a
+    /// word of the index. Null where that cannot be told cheaply.
+    /// </summary>
+    public static async Task<int?> AtLeast(AppDb db, string typed, int most, CancellationToken cancellation)
+    {
+        var terms = Folding.Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().ToList();
+        if (terms is not [var term] || SearchWords.Sought(term).Distinct().ToList() is not [var word] || word.Text != term)
+        {
+            return null;
+        }
+
+        var entries = await db.Dialect.Search.Count(db, [word], most * MostParts, cancellation);
+        return (entries + MostParts - 1) / MostParts;
+    }
+
+    /// <summary>
     /// One set of subjects for each term that was typed; a subject that answers is in all of them. Terms are parted by
     /// spaces. Null where nothing in the typed text can be sought.
     /// </summary>
