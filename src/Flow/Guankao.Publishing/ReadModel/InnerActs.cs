@@ -13,9 +13,10 @@ internal static class InnerActs
         // Accounts and signing in.
         "SignedIn", "SignedOut", "SignInFailed", "AccountLocked", "CitySignOnLinked", "LinkIssued", "LinkUsed", "PasswordSet", "ResetAsked",
         "PasskeyAdded", "PasskeyRemoved", "PersonInvited", "PersonDisabled", "PersonLetIn", "PostGiven", "PostEnded", "ProtectionKeyMade",
+        "LanguageChosen",
 
         // A report before it is published: only DutyPublished and ReportPublished let readers see it.
-        "DutyOpened", "ReportSaved", "ReportSetAside", "ParagraphSaved", "ParagraphMerged", "EvidenceAttached", "EvidenceWithdrawn",
+        "DutyOpened", "ReportSaved", "ReportSetAside", "ParagraphSaved", "ParagraphMerged",
         "ReportSubmitted", "ReportApproved", "ReportSentBack", "ReportReturned", "ReportAccepted", "LateReportAllowed",
 
         // Letters and calls.
