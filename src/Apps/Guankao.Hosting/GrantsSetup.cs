@@ -11,5 +11,12 @@ internal static class GrantsSetup
         .AddSingleton<ConfirmPlanHandler>()
         .AddSingleton<DecideDutyHandler>()
         .AddSingleton<BrowsePlans>()
-        .AddSingleton<ShowPlan>();
+        .AddSingleton<ShowPlan>()
+        .AddSingleton<ComparePlans>()
+        .AddSingleton<ApprovePlanHandler>()
+        .AddSingleton<RecordClaimHandler>()
+        .AddSingleton<RecordSpendingHandler>()
+        .AddSingleton<RecordFilledPostsHandler>()
+        .AddSingleton<RecordSitesHandler>()
+        .AddSingleton<ExplainLineHandler>();
 }

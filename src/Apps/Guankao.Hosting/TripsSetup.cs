@@ -14,5 +14,10 @@ internal static class TripsSetup
         .AddSingleton<TripClocks>()
         .AddSingleton<BrowseTrips>()
         .AddSingleton<ShowTrip>()
-        .AddSingleton<BrowseRecommendations>();
+        .AddSingleton<BrowseRecommendations>()
+        .AddSingleton<BrowseFigures>()
+        .AddSingleton<ReviewTripHandler>()
+        .AddSingleton<PublishTripHandler>()
+        .AddSingleton<MeetTripDutyHandler>()
+        .AddSingleton<AttachTripPlanHandler>();
 }

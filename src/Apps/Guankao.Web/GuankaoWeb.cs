@@ -98,9 +98,10 @@ public static class GuankaoWeb
             all.GetRequiredService<DeliverySettings>(), all.GetRequiredService<TimeProvider>()));
         services.AddHostedService<PostOffice>();
         services.AddSingleton<TablesShelf>();
-        services.AddSingleton<TripShelf>();
         services.AddSingleton<FilledShelf>();
         services.AddSingleton<MinutesShelf>();
+        services.AddSingleton<TokenShelf<KeptTrip>>();
+        services.AddSingleton<TokenShelf<KeptPlan>>();
         services.AddSingleton<CorrectDraft>();
         services.AddSingleton(PdfPrinter.OfThisHost());
         services.AddSingleton<Handout>();

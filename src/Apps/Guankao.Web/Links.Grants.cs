@@ -13,5 +13,17 @@ public static partial class Links
 
         /// <summary>One.</summary>
         public static string Show(Guid id) => $"{All}/{id:D}";
+
+        /// <summary>The account of one.</summary>
+        public static string Account(Guid id) => $"{All}/{id:D}/account";
+
+        /// <summary>Two side by side.</summary>
+        public static string Compare(Guid before, Guid after) => $"{All}/{before:D}/{after:D}";
+
+        /// <summary>Programmes and their generations.</summary>
+        public const string Programmes = "/grants/programmes";
+
+        /// <summary>A dropped plan.</summary>
+        public static string Draft(string token) => $"/drop/{token}/plan";
     }
 }

@@ -10,6 +10,13 @@ public static partial class Links
     /// <summary>Official trips.</summary>
     public static class Trips
     {
+        /// <summary>Figures of bodies met.</summary>
+        public const string Figures = "/trips/figures";
+
+        /// <summary>One page of them.</summary>
+        public static string FigureList(string? measure, string? currency, string? words, int page) =>
+            $"{Figures}?measure={Uri.EscapeDataString(measure ?? "")}&currency={Uri.EscapeDataString(currency ?? "")}&q={Uri.EscapeDataString(words ?? "")}&page={page}";
+
         /// <summary>All of them.</summary>
         public const string All = "/trips";
 

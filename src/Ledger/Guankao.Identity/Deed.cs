@@ -60,5 +60,8 @@ public enum Deed
     ReviewReply,
     RegisterCouncilMatter,
     AnswerCouncilMatter,
+    KeepGrant,
+    ReviewTrip,
+    PublishTrip,
 #pragma warning restore CS1591
 }

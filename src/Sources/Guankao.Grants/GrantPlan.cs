@@ -29,9 +29,22 @@ internal sealed class GrantPlan
 
     public DateTime RegisteredAt { get; init; }
 
+    /// <summary>Day and number of the centre's letter; null until it came.</summary>
+    public DateOnly? ApprovedOn { get; set; }
+
+    public string? ApprovalNumber { get; set; }
+
     public List<BudgetLine> Lines { get; } = [];
 
     public List<GrantDuty> Duties { get; } = [];
+
+    public List<GrantClaim> Claims { get; } = [];
+
+    public List<GrantSpending> Spending { get; } = [];
+
+    public List<FilledPost> Filled { get; } = [];
+
+    public List<BuiltSite> Built { get; } = [];
 }
 
 /// <summary>A line of its budget.</summary>
@@ -52,10 +65,22 @@ internal sealed class BudgetLine
     public long Subsidy { get; init; }
 
     /// <summary>How it stands to the share; null where there was none to hold it against.</summary>
-    public ShareStanding? Standing { get; init; }
+    public ShareStanding? Standing { get; set; }
+
+    /// <summary>What the centre approved; null until it did.</summary>
+    public long? ApprovedOwn { get; set; }
+
+    public long? ApprovedSubsidy { get; set; }
+
+    /// <summary>Code of the exception that a person declared for it.</summary>
+    public string? Exception { get; set; }
+
+    public string? ExceptionWhy { get; set; }
 
     /// <summary>The line as JSON of <see cref="BudgetLineTerms"/>.</summary>
     public required string Terms { get; init; }
+
+    public BudgetFigures? Approved => ApprovedOwn is { } own && ApprovedSubsidy is { } subsidy ? new BudgetFigures(own + subsidy, own, subsidy) : null;
 }
 
 /// <summary>A duty in its text.</summary>

@@ -31,6 +31,29 @@ public sealed record GrantProgramme(
         .Where(pair => text.Contains(pair.name, StringComparison.Ordinal))
         .OrderByDescending(pair => pair.name.Length).Select(pair => pair.programme).FirstOrDefault();
 
+    /// <summary>The codes of all generations that follow one another with this one; empty where the programme is not known.</summary>
+    public static IReadOnlyList<string> Family(string? code)
+    {
+        var found = new List<string>();
+        for (var open = new Queue<string?>([code]); open.TryDequeue(out var next);)
+        {
+            if (All.FirstOrDefault(programme => programme.Code == next) is { } programme && !found.Contains(programme.Code))
+            {
+                found.Add(programme.Code);
+                open.Enqueue(programme.Follows);
+                foreach (var later in All.Where(each => each.Follows == programme.Code))
+                {
+                    open.Enqueue(later.Code);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>What a thing of the generation before is called in this one; null where nothing says that it goes on.</summary>
+    public string? NameHere(string before) => Carries.FirstOrDefault(item => before.Contains(item.From, StringComparison.Ordinal))?.To;
+
     private static (IReadOnlyList<GrantProgramme>, long) Load()
     {
         using var stream = typeof(GrantProgramme).Assembly.GetManifestResourceStream("programmes.json")

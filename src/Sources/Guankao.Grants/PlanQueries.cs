@@ -1,4 +1,5 @@
 using Guankao.Kernel;
+using Guankao.Rules;
 using Guankao.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,12 @@ public sealed record PlanLine(Guid Id, string City, int Year, string Title, Budg
 /// <param name="Id">The plan.</param>
 /// <param name="Terms">What it says, with its lines.</param>
 /// <param name="Duties">Its duties and what became of them.</param>
-public sealed record PlanDetail(Guid Id, PlanTerms Terms, IReadOnlyList<PlanDuty> Duties);
+/// <param name="Account">What was approved, claimed and spent, and how posts and centres stand now.</param>
+/// <param name="Others">Other versions, years and generations of the same programme of this city.</param>
+public sealed record PlanDetail(Guid Id, PlanTerms Terms, IReadOnlyList<PlanDuty> Duties, GrantAccount Account, IReadOnlyList<PlanSibling> Others);
+
+/// <summary>Another plan of the same family.</summary>
+public sealed record PlanSibling(Guid Id, string Title, int Year, string Document);
 
 /// <summary>A duty of a plan and the commitment it became.</summary>
 public sealed record PlanDuty(Guid Id, DutyTerms Terms, DutyStanding Standing, Guid? Commitment);
@@ -40,17 +46,30 @@ public sealed class BrowsePlans(LedgerStore store)
 }
 
 /// <summary>Shows one plan.</summary>
-public sealed class ShowPlan(LedgerStore store)
+public sealed class ShowPlan(LedgerStore store, RunningRules rules, TimeProvider time)
 {
+    private const int MostOthers = 12;
+
     /// <summary>Asks; null where there is none.</summary>
     public async Task<PlanDetail?> Ask(Guid id, CancellationToken cancellation)
     {
         await using var db = await store.Read(cancellation);
-        var plan = await db.Set<GrantPlan>().AsNoTracking().Include(row => row.Lines).Include(row => row.Duties).AsSplitQuery()
+        var plan = await db.Set<GrantPlan>().AsNoTracking().Include(row => row.Lines).Include(row => row.Duties).Include(row => row.Claims)
+            .Include(row => row.Spending).Include(row => row.Filled).Include(row => row.Built).AsSplitQuery()
             .FirstOrDefaultAsync(row => row.Id == id, cancellation);
-        return plan is null ? null : new PlanDetail(
-            plan.Id,
-            Json.To<PlanTerms>(plan.Terms) with { Lines = [.. plan.Lines.OrderBy(line => line.Position).Select(line => Json.To<BudgetLineTerms>(line.Terms))] },
-            [.. plan.Duties.OrderBy(duty => duty.Position).Select(duty => new PlanDuty(duty.Id, Json.To<DutyTerms>(duty.Terms), duty.Standing, duty.CommitmentId))]);
+        if (plan is null)
+        {
+            return null;
+        }
+
+        var terms = Json.To<PlanTerms>(plan.Terms);
+        var family = GrantProgramme.Family(plan.Programme);
+        var others = await db.Set<GrantPlan>().Where(other => other.Id != id && other.City == plan.City && other.Programme != null && family.Contains(other.Programme))
+            .OrderByDescending(other => other.Year).ThenByDescending(other => other.Id).Take(MostOthers)
+            .Select(other => new PlanSibling(other.Id, other.Title, other.Year, other.Document)).ToListAsync(cancellation);
+        return new PlanDetail(
+            plan.Id, terms with { Lines = [.. plan.Lines.OrderBy(line => line.Position).Select(line => Json.To<BudgetLineTerms>(line.Terms))] },
+            [.. plan.Duties.OrderBy(duty => duty.Position).Select(duty => new PlanDuty(duty.Id, Json.To<DutyTerms>(duty.Terms), duty.Standing, duty.CommitmentId))],
+            GrantAccount.Of(plan, terms, rules.Basis, HomeRules.DayOf(time.GetUtcNow().UtcDateTime)), others);
     }
 }

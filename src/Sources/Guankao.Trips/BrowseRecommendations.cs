@@ -11,15 +11,20 @@ public sealed record RecommendationListing(
 /// <summary>Lists recommendations that are followed, by agency, place and theme, with what came of each.</summary>
 public sealed class BrowseRecommendations(LedgerStore store)
 {
+    /// <summary>What became of what the trips that answer recommended: trips to a place, or with words in title, body or theme.</summary>
+    public Task<RecommendationListing> OfTrips(TripSearch search, CancellationToken cancellation) => Ask(search, wordsOfTrips: true, cancellation);
+
     /// <summary>Asks.</summary>
-    public async Task<RecommendationListing> Ask(TripSearch search, CancellationToken cancellation)
+    public Task<RecommendationListing> Ask(TripSearch search, CancellationToken cancellation) => Ask(search, wordsOfTrips: false, cancellation);
+
+    private async Task<RecommendationListing> Ask(TripSearch search, bool wordsOfTrips, CancellationToken cancellation)
     {
         await using var db = await store.Read(cancellation);
         var all = from point in db.Set<Recommendation>().AsNoTracking()
-                  join trip in db.Wanted(search with { Text = null }) on point.TripId equals trip.Id
+                  join trip in db.Wanted(wordsOfTrips ? search : search with { Text = null }) on point.TripId equals trip.Id
                   where point.Standing == RecommendationStanding.Taken
                   select new { point, trip.Id, trip.Title, trip.ReturnOn };
-        if (search.Text is { Length: > 0 } text)
+        if (!wordsOfTrips && search.Text is { Length: > 0 } text)
         {
             all = all.Where(row => row.point.Title.Contains(text) || (row.point.Theme != null && row.point.Theme.Contains(text)) || row.Title.Contains(text));
         }

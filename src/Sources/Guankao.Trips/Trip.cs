@@ -36,7 +36,26 @@ internal sealed class Trip
 
     public DateTime RegisteredAt { get; init; }
 
+    public TripReviewState Review { get; set; }
+
+    /// <summary>Levels that have passed it.</summary>
+    public int ReviewLevel { get; set; }
+
+    /// <summary>Words that are covered wherever the public reads it, as JSON; null until it is published.</summary>
+    public string? Covered { get; set; }
+
+    /// <summary>The approved plan: its file's name, what tells its text from others, and what of the report it does not name.</summary>
+    public string? PlanDocument { get; set; }
+
+    public string? PlanPrint { get; set; }
+
+    public string? PlanMissing { get; set; }
+
     public List<TripStop> Stops { get; } = [];
+
+    public List<MetTripDuty> Met { get; } = [];
+
+    public List<TripFigure> Figures { get; } = [];
 
     public List<TripMeeting> Meetings { get; } = [];
 
@@ -59,4 +78,38 @@ internal sealed class TripMeeting
     public int Position { get; init; }
 
     public required string Body { get; init; }
+}
+
+/// <summary>That a duty of a trip was met: shared, summed up, listed, tracked.</summary>
+internal sealed class MetTripDuty
+{
+    public Guid Id { get; init; }
+
+    public Guid TripId { get; init; }
+
+    public required string Rule { get; init; }
+
+    public DateOnly On { get; init; }
+
+    public required string Note { get; init; }
+}
+
+/// <summary>A figure of a body met.</summary>
+internal sealed class TripFigure
+{
+    public int Position { get; init; }
+
+    public required string Body { get; init; }
+
+    public required string Measure { get; init; }
+
+    public decimal Value { get; init; }
+
+    public required string Unit { get; init; }
+
+    public string? Currency { get; init; }
+
+    public decimal? Home { get; init; }
+
+    public required string Sentence { get; init; }
 }

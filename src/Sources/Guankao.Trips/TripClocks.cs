@@ -25,11 +25,34 @@ public sealed class TripClocks(RunningRules rules)
     public IReadOnlyList<TripClock> Of(TripTerms trip) => Of(trip, []);
 
     /// <summary>The same, each due when its open clock says where one was started.</summary>
-    public IReadOnlyList<TripClock> Of(TripTerms trip, IReadOnlyList<OpenClock> started) =>
+    public IReadOnlyList<TripClock> Of(TripTerms trip, IReadOnlyList<OpenClock> started) => Of(trip, started, []);
+
+    /// <summary>The same, with what was entered as met since the report.</summary>
+    internal IReadOnlyList<TripClock> Of(TripTerms trip, IReadOnlyList<OpenClock> started, IReadOnlyList<MetTripDuty> met) =>
     [
-        .. TripDuty.Of(trip).Select(duty => Clock(duty, trip.City, started.FirstOrDefault(clock => clock.Rule == duty.Rule)))
+        .. TripDuty.Of(trip, met).SelectMany(duty => TripDuty.Recurs(duty.Rule)
+                ? Rounds(duty, trip.City, started, [.. met.Where(row => row.Rule == duty.Rule).OrderBy(row => row.On)])
+                : [Clock(duty, trip.City, started.FirstOrDefault(clock => clock.Rule == duty.Rule))])
             .OfType<TripClock>().OrderBy(clock => clock.Due),
     ];
+
+    // Each round runs from the day on which the one before was due, so that a late round does not push the next.
+    private IEnumerable<TripClock?> Rounds(TripDuty duty, string city, IReadOnlyList<OpenClock> started, IReadOnlyList<MetTripDuty> met)
+    {
+        List<OpenClock> clocks = [.. started.Where(clock => clock.Rule == duty.Rule).OrderBy(clock => clock.Due)];
+        for (var round = 0; round <= met.Count; round++)
+        {
+            var name = round == 0 ? duty.Name : new Bilingual($"{duty.Name.ZhHant}（第{round + 1}次）", $"{duty.Name.En} ({round + 1})");
+            var clock = Clock(duty with { Name = name, MetOn = round < met.Count ? met[round].On : null }, city, round < clocks.Count ? clocks[round] : null);
+            yield return clock;
+            if (clock is null)
+            {
+                yield break;
+            }
+
+            duty = duty with { Start = clock.Due };
+        }
+    }
 
     private TripClock? Clock(TripDuty duty, string city, OpenClock? started)
     {

@@ -16,6 +16,13 @@ internal sealed record TripDuty(string Rule, Bilingual Name, DateOnly Start, Dat
         ("trip.review", false, new("審核", "review")),
     ];
 
+    /// <summary>True for what is owed again and again.</summary>
+    public static bool Recurs(string rule) => rule == "trip.mayor-tracking";
+
+    /// <summary>The same with what was entered as met since; of what recurs, what is owed after the last round that was met.</summary>
+    public static IEnumerable<TripDuty> Of(TripTerms trip, IReadOnlyList<MetTripDuty> met) => Of(trip).Select(duty =>
+        Recurs(duty.Rule) ? duty : duty with { MetOn = duty.MetOn ?? met.Where(row => row.Rule == duty.Rule).Select(row => (DateOnly?)row.On).FirstOrDefault() });
+
     public static IEnumerable<TripDuty> Of(TripTerms trip)
     {
         foreach (var (rule, _, name) in Known.Where(row => !row.MayorOnly || trip.LedByMayor))

@@ -53,6 +53,30 @@ internal static class TripFaults
     public static Refusal Known(string document) => new("trip-known", new Bilingual(
         $"「{document}」已經登錄過，沒有變動。", $"{document} is registered already; nothing changed."));
 
+    public static readonly Refusal NoTrip = new("trip-unknown", new Bilingual(
+        "找不到這趟出國，請從清單重新開啟。", "There is no such trip: open it again from the list."));
+
+    public static readonly Refusal ReturnWhy = new("return-reason-missing", new Bilingual(
+        "退回補正時，請從自審項目選擇理由。", "Choose a reason of the self-check to return it."));
+
+    public static readonly Refusal NotPassed = new("trip-not-passed", new Bilingual(
+        "報告還沒有通過各層審核，不能公布。", "Not every level has passed the report, so it cannot be published yet."));
+
+    public static readonly Refusal NoDuty = new("duty-unknown", new Bilingual(
+        "這趟出國沒有這項待辦，或已登錄完成，請重新整理頁面。", "This trip owes no such thing, or it is entered already: load the page again."));
+
+    public static readonly Refusal EmptyPlan = new("plan-empty", new Bilingual(
+        "計畫內容太短或讀不出文字，請改附可讀的計畫檔。", "The plan holds too little text to compare with; attach a readable file."));
+
+    public static Refusal WrongState(Bilingual state) => new("review-state", new Bilingual(
+        $"這份報告目前是「{state.ZhHant}」，不能這樣處理；請重新整理頁面。", $"This report is {state.En}, so this cannot be done now: load the page again."));
+
+    public static Refusal WrongDay(DateOnly on, DateOnly departed) => new("duty-day", new Bilingual(
+        $"日期{on.Dotted()}應在出國日{departed.Dotted()}之後、今天以前，請更正。", $"The day {on:yyyy-MM-dd} must lie between the departure {departed:yyyy-MM-dd} and today; correct it."));
+
+    public static Refusal CoverTooShort(string word) => new("cover-too-short", new Bilingual(
+        $"「{word}」只有一個字，會遮到太多文字，請寫出完整的字詞。", $"“{word}” is a single character and would cover too much: give the whole word."));
+
     public static readonly Refusal NoSuch = new("recommendation-unknown", new Bilingual(
         "找不到這項建議，請回清單重新選取。", "There is no such recommendation; choose it again from the list."));
 

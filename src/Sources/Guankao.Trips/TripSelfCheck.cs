@@ -1,5 +1,6 @@
 using System.Globalization;
 using Guankao.Kernel;
+using Guankao.Rules;
 using Guankao.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,10 +16,8 @@ public sealed record CheckedReason(DecisionWord Reason, bool? Raised, Bilingual 
 /// <summary>The self-check of a report (自審表): what can be checked is checked, the rest is left to a person.</summary>
 internal static class TripSelfCheck
 {
-    private const int FewestUnlessRuled = 3;
-
     public static async Task<IReadOnlyList<CheckedReason>> Of(
-        AppDb db, Trip trip, TripTerms terms, IReadOnlyList<TripClock> clocks, CancellationToken cancellation)
+        AppDb db, Trip trip, TripTerms terms, IReadOnlyList<TripClock> clocks, Basis basis, CancellationToken cancellation)
     {
         var checks = new List<CheckedReason>();
         foreach (var reason in DecisionWords.ReturnReasons)
@@ -30,8 +29,8 @@ internal static class TripSelfCheck
                 "similarity" => await Similar(db, reason, trip, cancellation),
                 "length" => Length(reason, trip),
                 "language" => Language(reason, trip),
-                "recommendations" => Recommendations(reason, trip),
-                _ => new CheckedReason(reason, null, new("請與核定計畫核對。", "Compare with the approved plan.")),
+                "recommendations" => Recommendations(reason, trip, basis),
+                _ => Plan(reason, trip),
             });
         }
 
@@ -84,10 +83,31 @@ internal static class TripSelfCheck
         return new(reason, share < DecisionWords.Limit("foreign", "leastChinese"), new($"中文字約占 {Percent(share)}。", $"About {Percent(share)} are Chinese characters."));
     }
 
-    private static CheckedReason Recommendations(DecisionWord reason, Trip trip)
+    private static CheckedReason Recommendations(DecisionWord reason, Trip trip, Basis basis)
     {
         var count = trip.Recommendations.Count(point => point.Origin == "report");
-        return new(reason, count < FewestUnlessRuled, new($"報告列了 {count} 項。", $"The report lists {count}."));
+        return basis.Rules.Find("trip.recommendations", trip.City, trip.ReturnOn).Is(out var rule, out _) && rule.Amount is { } least
+            ? new(reason, count < least.Value, new(
+                $"報告列了 {count} 項，規定至少 {Number((int)least.Value)} 項（{rule.Article}）。", $"The report lists {count}; the rule asks for at least {Number((int)least.Value)} ({rule.Article})."))
+            : new(reason, false, new($"報告列了 {count} 項；本市規定沒有最少項數。", $"The report lists {count}; the rules of this city ask for no number."));
+    }
+
+    private static CheckedReason Plan(DecisionWord reason, Trip trip)
+    {
+        if (trip.PlanPrint is not { } print)
+        {
+            return new(reason, null, new("尚未附上核定計畫，請附上後比對。", "The approved plan is not attached yet; attach it to compare."));
+        }
+
+        var (alike, missing) = (TextPrint.Likeness(trip.Print, print), Json.To<List<string>>(trip.PlanMissing!));
+        if (alike >= DecisionWords.Limit("similar", "share"))
+        {
+            return new(reason, true, new($"與核定計畫約有 {Percent(alike)} 相同，請查明是否只是照抄計畫。", $"About {Percent(alike)} the same as the plan; look whether the plan was only copied."));
+        }
+
+        return missing.Count == 0
+            ? new(reason, false, new("地點與拜會對象都在核定計畫內。", "Every place and body is named in the plan."))
+            : new(reason, true, new($"核定計畫沒有提到：{string.Join('、', missing)}。", $"The plan does not name: {string.Join(", ", missing)}."));
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

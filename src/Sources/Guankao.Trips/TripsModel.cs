@@ -32,7 +32,21 @@ public sealed class TripsModel : IModelPart
                 meeting.Property(row => row.Position).ValueGeneratedNever();
                 meeting.HasIndex(row => row.Body);
             });
+            trip.HasMany(row => row.Met).WithOne().HasForeignKey(row => row.TripId);
+            trip.OwnsMany(row => row.Figures, figure =>
+            {
+                figure.ToTable("trip_figures").WithOwner().HasForeignKey("TripId");
+                figure.HasKey("TripId", nameof(TripFigure.Position));
+                figure.Property(row => row.Position).ValueGeneratedNever();
+                figure.HasIndex(row => new { row.Measure, row.Currency });
+                figure.HasIndex(row => row.Body);
+            });
             trip.HasMany(row => row.Recommendations).WithOne().HasForeignKey(row => row.TripId);
+        });
+        model.Entity<MetTripDuty>(met =>
+        {
+            met.ToTable("trip_duties_met").HasKey(row => row.Id);
+            met.Property(row => row.Id).ValueGeneratedNever();
         });
         model.Entity<Recommendation>(point =>
         {

@@ -71,9 +71,9 @@ public sealed class RegisterPlanTests(TestDatabases databases)
 
     private static string Sample() => File.ReadAllText(Repository.File("samples", "grant-plan.txt"));
 
-    private static Task<Guankao.Kernel.Outcome<PlanReceipt>> Keep(TestCity city, Func<GrantPlanDraft, GrantPlanDraft>? change = null)
+    internal static Task<Guankao.Kernel.Outcome<PlanReceipt>> Keep(TestCity city, Func<string, string>? rewrite = null, Func<GrantPlanDraft, GrantPlanDraft>? change = null)
     {
-        var bytes = System.Text.Encoding.UTF8.GetBytes(Sample());
+        var bytes = System.Text.Encoding.UTF8.GetBytes(rewrite is null ? Sample() : rewrite(Sample()));
         using var content = new MemoryStream(bytes);
         var document = DocumentReader.Read(content, "grant-plan.txt").Value;
         var draft = GrantPlanReader.Read(document)!;

@@ -722,6 +722,24 @@ namespace Guankao.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<long?>("ApprovedOwn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("approved_own");
+
+                    b.Property<long?>("ApprovedSubsidy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("approved_subsidy");
+
+                    b.Property<string>("Exception")
+                        .HasColumnType("text")
+                        .HasColumnName("exception")
+                        .UseCollation("C");
+
+                    b.Property<string>("ExceptionWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("exception_why")
+                        .UseCollation("C");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -769,6 +787,94 @@ namespace Guankao.Migrations.Postgres
                     b.ToTable("grant_lines", (string)null);
                 });
 
+            modelBuilder.Entity("Guankao.Grants.BuiltSite", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Built")
+                        .HasColumnType("integer")
+                        .HasColumnName("built");
+
+                    b.Property<int>("Planned")
+                        .HasColumnType("integer")
+                        .HasColumnName("planned");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("text")
+                        .HasColumnName("why")
+                        .UseCollation("C");
+
+                    b.HasKey("PlanId", "Position");
+
+                    b.ToTable("grant_sites", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Grants.FilledPost", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Filled")
+                        .HasColumnType("integer")
+                        .HasColumnName("filled");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.HasKey("PlanId", "Position");
+
+                    b.ToTable("grant_posts", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Grants.GrantClaim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("DocumentNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document_number")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Proof")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("proof")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.ToTable("grant_claims", (string)null);
+                });
+
             modelBuilder.Entity("Guankao.Grants.GrantDuty", b =>
                 {
                     b.Property<Guid>("Id")
@@ -814,6 +920,15 @@ namespace Guankao.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("ApprovalNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("approval_number")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("approved_on");
 
                     b.Property<string>("City")
                         .IsRequired()
@@ -878,7 +993,42 @@ namespace Guankao.Migrations.Postgres
 
                     b.HasIndex("Year", "Id");
 
+                    b.HasIndex("City", "Programme", "Year");
+
                     b.ToTable("grant_plans", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Grants.GrantSpending", b =>
+                {
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("integer")
+                        .HasColumnName("quarter");
+
+                    b.Property<long>("Own")
+                        .HasColumnType("bigint")
+                        .HasColumnName("own");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<long>("Subsidy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("subsidy");
+
+                    b.HasKey("LineId", "Quarter");
+
+                    b.HasIndex("PlanId");
+
+                    b.ToTable("grant_spending", (string)null);
                 });
 
             modelBuilder.Entity("Guankao.Identity.Agencies.CityAgency", b =>
@@ -3031,6 +3181,39 @@ namespace Guankao.Migrations.Postgres
                     b.ToTable("documents", (string)null);
                 });
 
+            modelBuilder.Entity("Guankao.Trips.MetTripDuty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rule")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("TripId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("trip_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TripId");
+
+                    b.ToTable("trip_duties_met", (string)null);
+                });
+
             modelBuilder.Entity("Guankao.Trips.Recommendation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3142,6 +3325,11 @@ namespace Guankao.Migrations.Postgres
                         .HasColumnName("city")
                         .UseCollation("C");
 
+                    b.Property<string>("Covered")
+                        .HasColumnType("text")
+                        .HasColumnName("covered")
+                        .UseCollation("C");
+
                     b.Property<DateOnly>("DepartOn")
                         .HasColumnType("date")
                         .HasColumnName("depart_on");
@@ -3160,6 +3348,21 @@ namespace Guankao.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("length");
 
+                    b.Property<string>("PlanDocument")
+                        .HasColumnType("text")
+                        .HasColumnName("plan_document")
+                        .UseCollation("C");
+
+                    b.Property<string>("PlanMissing")
+                        .HasColumnType("text")
+                        .HasColumnName("plan_missing")
+                        .UseCollation("C");
+
+                    b.Property<string>("PlanPrint")
+                        .HasColumnType("text")
+                        .HasColumnName("plan_print")
+                        .UseCollation("C");
+
                     b.Property<string>("Print")
                         .IsRequired()
                         .HasColumnType("text")
@@ -3177,6 +3380,16 @@ namespace Guankao.Migrations.Postgres
                     b.Property<DateOnly>("ReturnOn")
                         .HasColumnType("date")
                         .HasColumnName("return_on");
+
+                    b.Property<string>("Review")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("review");
+
+                    b.Property<int>("ReviewLevel")
+                        .HasColumnType("integer")
+                        .HasColumnName("review_level");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
@@ -3659,10 +3872,46 @@ namespace Guankao.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Guankao.Grants.BuiltSite", b =>
+                {
+                    b.HasOne("Guankao.Grants.GrantPlan", null)
+                        .WithMany("Built")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Guankao.Grants.FilledPost", b =>
+                {
+                    b.HasOne("Guankao.Grants.GrantPlan", null)
+                        .WithMany("Filled")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Guankao.Grants.GrantClaim", b =>
+                {
+                    b.HasOne("Guankao.Grants.GrantPlan", null)
+                        .WithMany("Claims")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Guankao.Grants.GrantDuty", b =>
                 {
                     b.HasOne("Guankao.Grants.GrantPlan", null)
                         .WithMany("Duties")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Guankao.Grants.GrantSpending", b =>
+                {
+                    b.HasOne("Guankao.Grants.GrantPlan", null)
+                        .WithMany("Spending")
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3875,6 +4124,15 @@ namespace Guankao.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Guankao.Trips.MetTripDuty", b =>
+                {
+                    b.HasOne("Guankao.Trips.Trip", null)
+                        .WithMany("Met")
+                        .HasForeignKey("TripId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Guankao.Trips.Recommendation", b =>
                 {
                     b.HasOne("Guankao.Trips.Trip", null)
@@ -3886,6 +4144,65 @@ namespace Guankao.Migrations.Postgres
 
             modelBuilder.Entity("Guankao.Trips.Trip", b =>
                 {
+                    b.OwnsMany("Guankao.Trips.TripFigure", "Figures", b1 =>
+                        {
+                            b1.Property<Guid>("TripId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("trip_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Body")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("body")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Currency")
+                                .HasColumnType("text")
+                                .HasColumnName("currency")
+                                .UseCollation("C");
+
+                            b1.Property<decimal?>("Home")
+                                .HasColumnType("numeric")
+                                .HasColumnName("home");
+
+                            b1.Property<string>("Measure")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("measure")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Sentence")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("sentence")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("unit")
+                                .UseCollation("C");
+
+                            b1.Property<decimal>("Value")
+                                .HasColumnType("numeric")
+                                .HasColumnName("value");
+
+                            b1.HasKey("TripId", "Position");
+
+                            b1.HasIndex("Body");
+
+                            b1.HasIndex("Measure", "Currency");
+
+                            b1.ToTable("trip_figures", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("TripId");
+                        });
+
                     b.OwnsMany("Guankao.Trips.TripMeeting", "Meetings", b1 =>
                         {
                             b1.Property<Guid>("TripId")
@@ -3945,6 +4262,8 @@ namespace Guankao.Migrations.Postgres
                                 .HasForeignKey("TripId");
                         });
 
+                    b.Navigation("Figures");
+
                     b.Navigation("Meetings");
 
                     b.Navigation("Stops");
@@ -3952,9 +4271,17 @@ namespace Guankao.Migrations.Postgres
 
             modelBuilder.Entity("Guankao.Grants.GrantPlan", b =>
                 {
+                    b.Navigation("Built");
+
+                    b.Navigation("Claims");
+
                     b.Navigation("Duties");
 
+                    b.Navigation("Filled");
+
                     b.Navigation("Lines");
+
+                    b.Navigation("Spending");
                 });
 
             modelBuilder.Entity("Guankao.Identity.People.Person", b =>
@@ -3999,6 +4326,8 @@ namespace Guankao.Migrations.Postgres
 
             modelBuilder.Entity("Guankao.Trips.Trip", b =>
                 {
+                    b.Navigation("Met");
+
                     b.Navigation("Recommendations");
                 });
 #pragma warning restore 612, 618

@@ -665,6 +665,22 @@ namespace Guankao.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<long?>("ApprovedOwn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("approved_own");
+
+                    b.Property<long?>("ApprovedSubsidy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("approved_subsidy");
+
+                    b.Property<string>("Exception")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("exception");
+
+                    b.Property<string>("ExceptionWhy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("exception_why");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -708,6 +724,91 @@ namespace Guankao.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("grant_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Grants.BuiltSite", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Built")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("built");
+
+                    b.Property<int>("Planned")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("planned");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("PlanId", "Position");
+
+                    b.ToTable("grant_sites", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Grants.FilledPost", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Filled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("filled");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.HasKey("PlanId", "Position");
+
+                    b.ToTable("grant_posts", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Grants.GrantClaim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("DocumentNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_number");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Proof")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proof");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.ToTable("grant_claims", (string)null);
                 });
 
             modelBuilder.Entity("Guankao.Grants.GrantDuty", b =>
@@ -754,6 +855,14 @@ namespace Guankao.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("ApprovalNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approval_number");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_on");
 
                     b.Property<string>("City")
                         .IsRequired()
@@ -812,7 +921,42 @@ namespace Guankao.Migrations.Sqlite
 
                     b.HasIndex("Year", "Id");
 
+                    b.HasIndex("City", "Programme", "Year");
+
                     b.ToTable("grant_plans", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Grants.GrantSpending", b =>
+                {
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("line_id");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quarter");
+
+                    b.Property<long>("Own")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("own");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<long>("Subsidy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("subsidy");
+
+                    b.HasKey("LineId", "Quarter");
+
+                    b.HasIndex("PlanId");
+
+                    b.ToTable("grant_spending", (string)null);
                 });
 
             modelBuilder.Entity("Guankao.Identity.Agencies.CityAgency", b =>
@@ -2818,6 +2962,37 @@ namespace Guankao.Migrations.Sqlite
                     b.ToTable("documents", (string)null);
                 });
 
+            modelBuilder.Entity("Guankao.Trips.MetTripDuty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<Guid>("TripId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trip_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TripId");
+
+                    b.ToTable("trip_duties_met", (string)null);
+                });
+
             modelBuilder.Entity("Guankao.Trips.Recommendation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2920,6 +3095,10 @@ namespace Guankao.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("city");
 
+                    b.Property<string>("Covered")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("covered");
+
                     b.Property<DateOnly>("DepartOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("depart_on");
@@ -2937,6 +3116,18 @@ namespace Guankao.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("length");
 
+                    b.Property<string>("PlanDocument")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_document");
+
+                    b.Property<string>("PlanMissing")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_missing");
+
+                    b.Property<string>("PlanPrint")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_print");
+
                     b.Property<string>("Print")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2953,6 +3144,16 @@ namespace Guankao.Migrations.Sqlite
                     b.Property<DateOnly>("ReturnOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("return_on");
+
+                    b.Property<string>("Review")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review");
+
+                    b.Property<int>("ReviewLevel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("review_level");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
@@ -3413,10 +3614,46 @@ namespace Guankao.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Guankao.Grants.BuiltSite", b =>
+                {
+                    b.HasOne("Guankao.Grants.GrantPlan", null)
+                        .WithMany("Built")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Guankao.Grants.FilledPost", b =>
+                {
+                    b.HasOne("Guankao.Grants.GrantPlan", null)
+                        .WithMany("Filled")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Guankao.Grants.GrantClaim", b =>
+                {
+                    b.HasOne("Guankao.Grants.GrantPlan", null)
+                        .WithMany("Claims")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Guankao.Grants.GrantDuty", b =>
                 {
                     b.HasOne("Guankao.Grants.GrantPlan", null)
                         .WithMany("Duties")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Guankao.Grants.GrantSpending", b =>
+                {
+                    b.HasOne("Guankao.Grants.GrantPlan", null)
+                        .WithMany("Spending")
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3626,6 +3863,15 @@ namespace Guankao.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Guankao.Trips.MetTripDuty", b =>
+                {
+                    b.HasOne("Guankao.Trips.Trip", null)
+                        .WithMany("Met")
+                        .HasForeignKey("TripId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Guankao.Trips.Recommendation", b =>
                 {
                     b.HasOne("Guankao.Trips.Trip", null)
@@ -3637,6 +3883,60 @@ namespace Guankao.Migrations.Sqlite
 
             modelBuilder.Entity("Guankao.Trips.Trip", b =>
                 {
+                    b.OwnsMany("Guankao.Trips.TripFigure", "Figures", b1 =>
+                        {
+                            b1.Property<Guid>("TripId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("trip_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Body")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("body");
+
+                            b1.Property<string>("Currency")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("currency");
+
+                            b1.Property<decimal?>("Home")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("home");
+
+                            b1.Property<string>("Measure")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("measure");
+
+                            b1.Property<string>("Sentence")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("sentence");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("unit");
+
+                            b1.Property<decimal>("Value")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("value");
+
+                            b1.HasKey("TripId", "Position");
+
+                            b1.HasIndex("Body");
+
+                            b1.HasIndex("Measure", "Currency");
+
+                            b1.ToTable("trip_figures", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("TripId");
+                        });
+
                     b.OwnsMany("Guankao.Trips.TripMeeting", "Meetings", b1 =>
                         {
                             b1.Property<Guid>("TripId")
@@ -3693,6 +3993,8 @@ namespace Guankao.Migrations.Sqlite
                                 .HasForeignKey("TripId");
                         });
 
+                    b.Navigation("Figures");
+
                     b.Navigation("Meetings");
 
                     b.Navigation("Stops");
@@ -3700,9 +4002,17 @@ namespace Guankao.Migrations.Sqlite
 
             modelBuilder.Entity("Guankao.Grants.GrantPlan", b =>
                 {
+                    b.Navigation("Built");
+
+                    b.Navigation("Claims");
+
                     b.Navigation("Duties");
 
+                    b.Navigation("Filled");
+
                     b.Navigation("Lines");
+
+                    b.Navigation("Spending");
                 });
 
             modelBuilder.Entity("Guankao.Identity.People.Person", b =>
@@ -3747,6 +4057,8 @@ namespace Guankao.Migrations.Sqlite
 
             modelBuilder.Entity("Guankao.Trips.Trip", b =>
                 {
+                    b.Navigation("Met");
+
                     b.Navigation("Recommendations");
                 });
 #pragma warning restore 612, 618

@@ -1,5 +1,7 @@
 using System.Text;
 using Guankao.Documents.Writing;
+using Guankao.Identity;
+using Guankao.Publishing;
 using Guankao.Publishing.Forms;
 using Guankao.Trips;
 using Guankao.Web.Doors;
@@ -23,10 +25,18 @@ internal static class TripRoutes
         routes.MapGet("/recommendations.{ending}", Table).WithMetadata(new OpenToAllAttribute());
     }
 
-    private static async Task<IResult> Form(HttpContext context, Guid id, string ending, ShowTrip show, Handout hand) =>
-        hand.Texts.Contains(ending) && await show.Ask(id, context.RequestAborted) is { } trip
-            ? await Sent(hand, TripAbstractPrint.Of(trip, PageLanguage.Current.Tag), ending, context.RequestAborted)
+    private static async Task<IResult> Form(HttpContext context, Guid id, string ending, ShowTrip show, PermissionTable table, Handout hand)
+    {
+        if (!hand.Texts.Contains(ending) || await show.Ask(id, context.RequestAborted) is not { } trip)
+        {
+            return Results.NotFound();
+        }
+
+        var inside = table.Refuse(context.Actor(), Deed.ReviewTrip, Matter.Of(trip.Terms.Agency)) is null;
+        return inside || trip.Review.State == TripReviewState.Published
+            ? await Sent(hand, TripAbstractPrint.Of(inside ? trip : trip.Cleaned(Redaction.Clean), PageLanguage.Current.Tag), ending, context.RequestAborted)
             : Results.NotFound();
+    }
 
     private static async Task<IResult> Table(HttpContext context, string ending, string? agency, string? place, string? q, string? adoption, BrowseRecommendations browse, Handout hand)
     {

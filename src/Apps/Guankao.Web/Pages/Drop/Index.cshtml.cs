@@ -17,7 +17,8 @@ namespace Guankao.Web.Pages.Drop;
 /// <summary>Where a file is dropped; nothing is saved here.</summary>
 [Does(Deed.ConfirmImport)]
 public sealed class IndexModel(
-    DraftShelf shelf, TablesShelf tables, TripShelf trips, MinutesShelf minutes, AgencyRegister agencies, ListRemembered remembered) : PageModel
+    DraftShelf shelf, TablesShelf tables, TokenShelf<KeptTrip> trips, TokenShelf<KeptPlan> plans, MinutesShelf minutes, AgencyRegister agencies,
+    ListRemembered remembered) : PageModel
 {
     /// <summary>Why the file was not read.</summary>
     public Refusal? Refusal { get; private set; }
@@ -60,7 +61,7 @@ public sealed class IndexModel(
 
         if (TripReportReader.Recognises(document) && TripReportReader.Read(document, agencies).Is(out var trip, out _))
         {
-            return new RedirectSeeOther(Links.TripDraft(trips.Keep(trip, bytes).Token));
+            return new RedirectSeeOther(Links.TripDraft(trips.Keep(token => new KeptTrip(token, trip, bytes), bytes.Length).Token));
         }
 
         if (MinutesReader.Recognises(document) && MinutesReader.Read(document, agencies).Is(out var held, out _))
@@ -71,6 +72,12 @@ public sealed class IndexModel(
         if (OpenDraft.Of(document, agencies, await remembered.Readings(cancel)).Is(out var open, out _))
         {
             return new RedirectSeeOther(Links.Drop.Draft(shelf.Keep(open, bytes).Token));
+        }
+
+        if (GrantPlanReader.Read(document) is { } plan)
+        {
+            var known = new DraftDocument(document.Name, document.Format, document.Sha256, document.Length);
+            return new RedirectSeeOther(Links.Grants.Draft(plans.Keep(token => new KeptPlan(token, known, plan, bytes), bytes.Length).Token));
         }
 
         return TableDoctor.Read(document, agencies).Is(out var others, out refusal)

@@ -12,7 +12,7 @@ namespace Guankao.Web.Pages.Drop;
 
 /// <summary>What was read from a report of a trip, each promise beside its sentence, and the act of registering it.</summary>
 [Does(Deed.RegisterTrip)]
-public sealed class TripModel(TripShelf shelf, ConfirmTripHandler confirm) : PageModel
+public sealed class TripModel(TokenShelf<KeptTrip> shelf, ConfirmTripHandler confirm) : PageModel
 {
     /// <summary>The draft.</summary>
     public KeptTrip Kept { get; private set; } = null!;

@@ -2,9 +2,9 @@ using System.Globalization;
 using Guankao.Identity;
 using Guankao.Importing.Trips;
 using Guankao.Kernel;
-using Guankao.Reading;
 using Guankao.Trips;
 using Guankao.Web.Drafts;
+using Guankao.Web.Parts;
 using Microsoft.AspNetCore.Http;
 
 namespace Guankao.Web.Pages.Drop;
@@ -46,5 +46,5 @@ public sealed record TripForm(IFormCollection? Values)
 
     private bool Lacks(string name, DateOnly? day) => this[name].Trim().Length > 0 && day is null;
 
-    private DateOnly? Day(string name) => new ProseReader().Read(this[name].Trim()).Dates is [{ Precision: DatePrecision.Day, Doubt: DateDoubt.None } date] ? date.Due : null;
+    private DateOnly? Day(string name) => WrittenDay.Of(this[name]);
 }

@@ -1,6 +1,10 @@
 using Guankao.Grants;
+using Guankao.Identity;
+using Guankao.Kernel;
+using Guankao.Lineage;
 using Guankao.Web.Doors;
 using Guankao.Web.Serving;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
@@ -10,23 +14,53 @@ namespace Guankao.Web.Pages.Grants;
 /// <summary>One plan: its money against the share, posts, centres, and what became of its duties.</summary>
 [OutputCache(PolicyName = PublishedPages.Policy)]
 [OpenToAll]
-public sealed class ShowModel(ShowPlan show) : PageModel
+public sealed class ShowModel(ShowPlan show, TraceLineage trace, DecideDutyHandler decide, PermissionTable table) : PageModel
 {
     /// <summary>The plan.</summary>
     public PlanDetail Plan { get; private set; } = null!;
+
+    /// <summary>What it rests on and what came of it.</summary>
+    public LineageWay Way { get; private set; } = null!;
+
+    /// <summary>Why a duty was not decided on.</summary>
+    public Refusal? Refusal { get; private set; }
+
+    /// <summary>What was written.</summary>
+    public AccountForm Form { get; private set; } = new();
+
+    /// <summary>True where the visitor may decide on duties.</summary>
+    public bool Decides => table.Might(HttpContext.Actor(), Deed.AcceptDuty);
 
     /// <summary>All lines together.</summary>
     public BudgetFigures Sum => Plan.Terms.Lines.Aggregate(BudgetFigures.None, (sum, line) => sum + line.Money);
 
     /// <summary>Shows it.</summary>
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => await Found(id, cancel) ? Page() : NotFound();
+
+    /// <summary>Follows a duty as a commitment, or drops it.</summary>
+    [Does(Deed.AcceptDuty)]
+    public async Task<IActionResult> OnPostDutyAsync(Guid id, AccountForm form, CancellationToken cancel)
     {
-        if (await show.Ask(id, cancel) is not { } plan)
+        var actor = HttpContext.Actor();
+        var owner = string.IsNullOrWhiteSpace(form.Text) ? null : form.Text.Trim();
+        if ((await decide.Do(new DecideDuty(form.About, form.Code == "follow", owner, actor, actor.NameFor(form.Who), form.Why ?? ""), cancel)).Is(out _, out var refusal))
         {
-            return NotFound();
+            return new RedirectSeeOther($"{Links.Grants.Show(id)}#r-{form.About:N}");
         }
 
-        Plan = plan;
-        return Page();
+        (Form, Refusal) = (form, refusal);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return await Found(id, cancel) ? Page() : NotFound();
+    }
+
+    private async Task<bool> Found(Guid id, CancellationToken cancel)
+    {
+        if (await show.Ask(id, cancel) is not { } plan || await trace.Near(RecordRef.Of(RecordKinds.GrantPlan, id), cancel) is not { } way)
+        {
+            return false;
+        }
+
+        (Plan, Way) = (plan, way);
+        return true;
     }
 }

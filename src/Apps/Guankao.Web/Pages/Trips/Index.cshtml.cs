@@ -10,13 +10,16 @@ namespace Guankao.Web.Pages.Trips;
 /// <summary>The trips; asked with a place, a body or a theme, it says whether the city has been there before.</summary>
 [OutputCache(PolicyName = PublishedPages.Policy)]
 [OpenToAll]
-public sealed class IndexModel(BrowseTrips browse) : PageModel
+public sealed class IndexModel(BrowseTrips browse, BrowseRecommendations recommendations) : PageModel
 {
     /// <summary>What was asked.</summary>
     public TripSearch Search { get; private set; } = new();
 
     /// <summary>What was found.</summary>
     public TripListing Listing { get; private set; } = null!;
+
+    /// <summary>What became of what the trips found recommended; null where nobody asked about a place, a body or a theme.</summary>
+    public RecommendationListing? Came { get; private set; }
 
     /// <summary>True where the list is narrowed.</summary>
     public bool Narrowed => Search with { Page = 1 } != new TripSearch();
@@ -26,6 +29,7 @@ public sealed class IndexModel(BrowseTrips browse) : PageModel
     {
         Search = new TripSearch(agency, place, q?.Trim(), Page: number);
         Listing = await browse.Ask(Search, cancel);
+        Came = Search is { Place: null or "", Text: null or "" } ? null : await recommendations.OfTrips(Search with { Page = 1 }, cancel);
         Search = Search with { Page = Listing.Rows.Number };
     }
 }

@@ -1,5 +1,7 @@
 using Guankao.Identity;
 using Guankao.Kernel;
+using Guankao.Lineage;
+using Guankao.Publishing;
 using Guankao.Trips;
 using Guankao.Web.Doors;
 using Guankao.Web.Serving;
@@ -32,14 +34,42 @@ public sealed class DecisionForm
 
     /// <summary>In words.</summary>
     public string? Why { get; set; }
+
+    /// <summary>Which step of the review.</summary>
+    public TripReviewStep Step { get; set; }
+
+    /// <summary>Id of a duty's rule.</summary>
+    public string? Rule { get; set; }
+
+    /// <summary>When a duty was met.</summary>
+    public string? On { get; set; }
+
+    /// <summary>Where and how; of publishing, the words to cover, one in each line.</summary>
+    public string? Note { get; set; }
+
+    /// <summary>Who does it and why.</summary>
+    public TripGround Ground(Actor actor) => new(actor, actor.NameFor(Who), Why?.Trim() ?? "");
 }
 
 /// <summary>One trip: who, where, whom they met, what they recommended and what came of it.</summary>
 [OpenToAll]
-public sealed class ShowModel(ShowTrip show, DecideSentenceHandler sentences, DecideRecommendationHandler recommendations) : PageModel
+public sealed partial class ShowModel(
+    ShowTrip show, TraceLineage trace, DecideSentenceHandler sentences, DecideRecommendationHandler recommendations, PermissionTable table) : PageModel
 {
     /// <summary>The trip.</summary>
     public TripPage Trip { get; private set; } = null!;
+
+    /// <summary>What it rests on and what came of it.</summary>
+    public LineageWay Way { get; private set; } = null!;
+
+    /// <summary>True for those who review; others see the whole report only once it is published.</summary>
+    public bool Inside { get; private set; }
+
+    /// <summary>True where all of the report may be shown.</summary>
+    public bool Whole => Inside || Trip.Review.State == TripReviewState.Published;
+
+    /// <summary>True where the visitor may publish.</summary>
+    public bool Publishes => table.Refuse(HttpContext.Actor(), Deed.PublishTrip, Matter.Of(Trip.Terms.Agency)) is null;
 
     /// <summary>Why a decision was not taken.</summary>
     public Refusal? Refusal { get; private set; }
@@ -79,7 +109,14 @@ public sealed class ShowModel(ShowTrip show, DecideSentenceHandler sentences, De
 
     private async Task<bool> Found(Guid id, CancellationToken cancel)
     {
-        Trip = (await show.Ask(id, cancel))!;
-        return Trip is not null;
+        if (await show.Ask(id, cancel) is not { } trip || await trace.Near(RecordRef.Of(RecordKinds.Trip, id), cancel) is not { } way)
+        {
+            return false;
+        }
+
+        // Whoever may not review reads what the public reads: nothing personal, nothing covered.
+        Inside = table.Refuse(HttpContext.Actor(), Deed.ReviewTrip, Matter.Of(trip.Terms.Agency)) is null;
+        (Trip, Way) = (Inside ? trip : trip.Cleaned(Redaction.Clean), way);
+        return true;
     }
 }
