@@ -16,9 +16,9 @@ internal sealed class Ground(Basis basis)
     private readonly Dictionary<(string Rule, string? City, DateOnly On), Outcome<RuleRow>> _rules = [];
     private readonly Dictionary<Clock, string> _ruleVersions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, RestDays> _before = [];
-    private readonly Dictionary<(string Before, string After), IReadOnlyList<PassedDay>> _changed = [];
-    private readonly Dictionary<string, KnownRule> _ruleBefore = [];
-    private readonly HashSet<string> _written = [];
+    private readonly Dictionary<(string Before, string After), ChangedDays> _changed = [];
+    private readonly Dictionary<(string Before, RuleRow Now), WhyMoved> _rulesChanged = [];
+    private readonly HashSet<(char Kind, string Version)> _written = [];
 
     public (RestDays Days, string Version) Days(string? city, string? district)
     {
@@ -58,7 +58,7 @@ internal sealed class Ground(Basis basis)
     }
 
     /// <summary>The days of another kind now than in the version named.</summary>
-    public async Task<IReadOnlyList<PassedDay>> Changed(AppDb db, string before, RestDays now, string version, CancellationToken cancellation)
+    public async ValueTask<ChangedDays> Changed(AppDb db, string before, RestDays now, string version, CancellationToken cancellation)
     {
         if (!_changed.TryGetValue((before, version), out var changed))
         {
@@ -68,33 +68,35 @@ internal sealed class Ground(Basis basis)
                 _before[before] = days = Json.To<KnownDays>(known.Days).Read();
             }
 
-            _changed[(before, version)] = changed = now.ChangedFrom(days);
+            _changed[(before, version)] = changed = new ChangedDays(now.ChangedFrom(days));
         }
 
         return changed;
     }
 
-    public async Task<KnownRule> RuleBefore(AppDb db, string version, CancellationToken cancellation)
+    /// <summary>What a rule said before, and what it says now.</summary>
+    public async ValueTask<WhyMoved> RuleChanged(AppDb db, string before, RuleRow now, CancellationToken cancellation)
     {
-        if (!_ruleBefore.TryGetValue(version, out var rule))
+        if (!_rulesChanged.TryGetValue((before, now), out var why))
         {
-            _ruleBefore[version] = rule = await db.Set<KnownRule>().AsNoTracking().SingleAsync(row => row.Version == version, cancellation);
+            var rule = await db.Set<KnownRule>().AsNoTracking().SingleAsync(row => row.Version == before, cancellation);
+            _rulesChanged[(before, now)] = why = WhyMoved.Of(MoveWords.Rule(rule, now));
         }
 
-        return rule;
+        return why;
     }
 
     /// <summary>Writes down the versions that the reckoning rests on, unless they are known.</summary>
-    public async Task Keep(AppDb db, RuleRow row, string? city, string? district, CancellationToken cancellation)
+    public async ValueTask Keep(AppDb db, RuleRow row, string? city, string? district, CancellationToken cancellation)
     {
         var (days, calendar) = Days(city, district);
         var rule = VersionOf(row.Clock!);
-        if (_written.Add("c" + calendar) && await db.FindAsync<KnownCalendar>([calendar], cancellation) is null)
+        if (_written.Add(('c', calendar)) && await db.FindAsync<KnownCalendar>([calendar], cancellation) is null)
         {
             db.Add(new KnownCalendar { Version = calendar, Days = Json.Of(KnownDays.Of(days)) });
         }
 
-        if (_written.Add("r" + rule) && await db.FindAsync<KnownRule>([rule], cancellation) is null)
+        if (_written.Add(('r', rule)) && await db.FindAsync<KnownRule>([rule], cancellation) is null)
         {
             db.Add(new KnownRule { Version = rule, Article = row.Article, ZhHant = row.Text.ZhHant, En = row.Text.En });
         }

@@ -10,11 +10,28 @@ internal sealed record Reckoned(
     public static Reckoned Of(Clock clock, ClockRun run, RestDays days, string ruleVersion, string calendarVersion)
     {
         var date = clock.Explain(run, days);
-        var stops = run.Pauses?.Select(p => p.To) ?? [];
-        DateOnly[] touched = [run.Start.Day, date.Due.Day, .. date.Warnings.Select(w => w.Day), .. date.Steps.Select(s => s.Result.Day), .. stops];
+        var (from, to) = (run.Start.Day, run.Start.Day);
+        Touch(date.Due.Day);
+        foreach (var step in date.Steps)
+        {
+            Touch(step.Result.Day);
+        }
+
+        foreach (var warning in date.Warnings)
+        {
+            Touch(warning.Day);
+        }
+
+        foreach (var pause in run.Pauses ?? [])
+        {
+            Touch(pause.To);
+        }
+
         return new(
-            date.Due, touched.Min(), touched.Max(), date.Warnings is [var first, ..] ? first.Day : null,
+            date.Due, from, to, date.Warnings is [var first, ..] ? first.Day : null,
             string.Join(' ', date.Warnings.Select(w => string.Create(CultureInfo.InvariantCulture, $"{w.Day:yyyy-MM-dd}T{w.Minute}"))),
             ruleVersion, calendarVersion);
+
+        void Touch(DateOnly day) => (from, to) = (day < from ? day : from, day > to ? day : to);
     }
 }

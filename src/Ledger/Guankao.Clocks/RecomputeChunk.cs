@@ -1,5 +1,4 @@
 using Guankao.Calendar;
-using Guankao.Kernel;
 using Guankao.Store;
 using Guankao.Store.Acts;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +16,7 @@ internal sealed class RecomputeChunk(LedgerTransaction ledger, Ground ground, Re
 
     private readonly List<object?[]> _clocks = [];
     private readonly List<object?[]> _moved = [];
-    private readonly Dictionary<string, Bilingual> _reasons = [];
+    private readonly Dictionary<string, WhyMoved> _reasons = [];
 
     /// <summary>Does it; true where there may be more.</summary>
     public async Task<bool> Do(int size, CancellationToken cancellation)
@@ -25,7 +24,7 @@ internal sealed class RecomputeChunk(LedgerTransaction ledger, Ground ground, Re
         var cursor = run.Cursor;
         var clocks = await ledger.Db.Set<RunningClock>().AsNoTracking()
             .Where(row => row.Id.CompareTo(cursor) > 0 && row.State != ClockState.Stopped)
-            .OrderBy(row => row.Id).Take(size).ToListAsync(cancellation);
+            .OrderBy(row => row.Id).Take(size).AsSingleQuery().ToListAsync(cancellation);
         foreach (var clock in clocks)
         {
             await Look(clock, cancellation);
@@ -39,7 +38,7 @@ internal sealed class RecomputeChunk(LedgerTransaction ledger, Ground ground, Re
         return clocks.Count == size;
     }
 
-    private async Task Look(RunningClock clock, CancellationToken cancellation)
+    private async ValueTask Look(RunningClock clock, CancellationToken cancellation)
     {
         var (days, version) = ground.Days(clock.City, clock.District);
         var found = ground.Rule(clock.Rule, clock.City, clock.StartDay);
@@ -51,8 +50,8 @@ internal sealed class RecomputeChunk(LedgerTransaction ledger, Ground ground, Re
 
         var row = found.Value;
         var sameRule = ground.VersionOf(row.Clock!) == clock.RuleVersion;
-        var changed = version == clock.CalendarVersion ? [] : await ground.Changed(ledger.Db, clock.CalendarVersion, days, version, cancellation);
-        if (sameRule && !changed.Any(day => day.Day >= clock.ReadsFrom && day.Day <= clock.ReadsTo))
+        var changed = version == clock.CalendarVersion ? ChangedDays.None : await ground.Changed(ledger.Db, clock.CalendarVersion, days, version, cancellation);
+        if (sameRule && !changed.Any(clock.ReadsFrom, clock.ReadsTo))
         {
             return;
         }
@@ -70,18 +69,16 @@ internal sealed class RecomputeChunk(LedgerTransaction ledger, Ground ground, Re
             return;
         }
 
-        var because = sameRule
-            ? MoveWords.Days([.. changed.Where(d => d.Day >= Earlier(from, clock.ReadsFrom) && d.Day <= Later(to, clock.ReadsTo))])
-            : MoveWords.Rule(await ground.RuleBefore(ledger.Db, oldRule, cancellation), row);
-        Moved(clock, was, because);
+        Moved(clock, was, sameRule
+            ? changed.Between(Earlier(from, clock.ReadsFrom), Later(to, clock.ReadsTo))
+            : await ground.RuleChanged(ledger.Db, oldRule, row, cancellation));
     }
 
-    private void Moved(RunningClock clock, Moment was, Bilingual because)
+    private void Moved(RunningClock clock, Moment was, WhyMoved because)
     {
-        var reason = Versions.Of(because.ZhHant);
-        _reasons.TryAdd(reason, because);
-        _moved.Add([run.Id, clock.Id, clock.Rule, clock.Owner, was.Day, was.Minute, clock.DueDay, clock.DueMinute, reason]);
-        ledger.RecordUnfollowed(new NewAct("ClockMoved", clock.Id, run.Who, because.ZhHant, null, [new("due", ActText.Of(was), ActText.Of(clock.Due))]));
+        _reasons.TryAdd(because.Id, because);
+        _moved.Add([run.Id, clock.Id, clock.Rule, clock.Owner, was.Day, was.Minute, clock.DueDay, clock.DueMinute, because.Id]);
+        ledger.RecordUnfollowed(new NewAct("ClockMoved", clock.Id, run.Who, because.Words.ZhHant, null, [new("due", ActText.Of(was), ActText.Of(clock.Due))]));
     }
 
     private async Task Write(CancellationToken cancellation)
@@ -99,8 +96,8 @@ internal sealed class RecomputeChunk(LedgerTransaction ledger, Ground ground, Re
         await ledger.Insert(new ManyRows("moved_clocks", MovedColumns, _moved), cancellation);
         var ids = _reasons.Keys.ToArray();
         var known = await ledger.Db.Set<MoveReason>().Where(reason => ids.Contains(reason.Id)).Select(reason => reason.Id).ToListAsync(cancellation);
-        ledger.Db.AddRange(_reasons.ExceptBy(known, pair => pair.Key)
-            .Select(pair => new MoveReason { Id = pair.Key, ZhHant = pair.Value.ZhHant, En = pair.Value.En }));
+        ledger.Db.AddRange(_reasons.Values.ExceptBy(known, why => why.Id)
+            .Select(why => new MoveReason { Id = why.Id, ZhHant = why.Words.ZhHant, En = why.Words.En }));
     }
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;

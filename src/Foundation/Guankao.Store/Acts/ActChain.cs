@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -33,31 +34,31 @@ internal static class ActChain
     private static string Hash(
         string previous, long number, string kind, Guid subject, string who, DateTime when, string why, string? evidence, string changes)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, previous);
-        Append(hash, number);
-        Append(hash, kind);
-        Append(hash, subject.ToString("D"));
-        Append(hash, who);
-        Append(hash, when.Ticks);
-        Append(hash, why);
-        Append(hash, evidence is null ? 0 : 1);
-        Append(hash, evidence ?? "");
-        Append(hash, changes);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        var words = new ArrayBufferWriter<byte>(1024);
+        Append(words, previous);
+        Append(words, number);
+        Append(words, kind);
+        Append(words, subject.ToString("D"));
+        Append(words, who);
+        Append(words, when.Ticks);
+        Append(words, why);
+        Append(words, evidence is null ? 0 : 1);
+        Append(words, evidence ?? "");
+        Append(words, changes);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(words.WrittenSpan, hash);
+        return Convert.ToHexStringLower(hash);
     }
 
-    private static void Append(IncrementalHash hash, string text)
+    private static void Append(ArrayBufferWriter<byte> words, string text)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        Append(hash, bytes.Length);
-        hash.AppendData(bytes);
+        Append(words, Encoding.UTF8.GetByteCount(text));
+        Encoding.UTF8.GetBytes(text, words);
     }
 
-    private static void Append(IncrementalHash hash, long number)
+    private static void Append(ArrayBufferWriter<byte> words, long number)
     {
-        Span<byte> bytes = stackalloc byte[sizeof(long)];
-        BinaryPrimitives.WriteInt64LittleEndian(bytes, number);
-        hash.AppendData(bytes);
+        BinaryPrimitives.WriteInt64LittleEndian(words.GetSpan(sizeof(long)), number);
+        words.Advance(sizeof(long));
     }
 }
