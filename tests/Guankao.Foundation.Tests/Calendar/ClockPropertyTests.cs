@@ -63,16 +63,35 @@ public class ClockPropertyTests
         from clock in Clocks from run in Runs from days in Calendars select (clock, run, days),
         x => x.clock.Explain(x.run, x.days) is var due && Replay.Of(due.Steps) == due.Due && x.clock.Due(x.run, x.days) == due.Due);
 
-    // By days: a Saturday ends on Monday at noon and the holiday before it with that whole Monday, so that article 48 itself
-    // gives the later of the two the earlier hour.
     [Fact]
-    public void Closure_Added_NeverMakesADueDateEarlier() => Check(
-        from clock in Clocks from run in Runs from closures in Gen.ListOf(Closures, 20) from more in Near(run) select (clock, run, closures, more),
-        x =>
+    public void Closure_Added_NeverMakesADueDateEarlier() => Check(Changed, x => x.Now.Due.Day >= x.Was.Due.Day);
+
+    [Fact]
+    public void Closure_Added_NeverMakesTheLastDayOfAPeriodEarlier() => Check(Changed, x => LastDay(x.Now) >= LastDay(x.Was));
+
+    // Article 48 gives a period that ends on a Saturday the morning of the next working day, and one that ends on a rest day
+    // just before that Saturday the whole of the same day. Nothing else makes a moment earlier (docs/adr/0015).
+    [Fact]
+    public void Closure_Added_MakesAMomentEarlier_OnlyWhereALaterLastDayIsASaturday() => Check(
+        Changed, x => x.Now.Due >= x.Was.Due || (EndsOnASaturday(x.Now) && LastDay(x.Now) > LastDay(x.Was)));
+
+    [Fact]
+    public void Closure_ThatMovesTheLastDayFromAHolidayToItsSaturday_LeavesTheMorningAndSaysWhy()
+    {
+        // 114.10.10 is a holiday and a Friday; three days from 10.8 end on it, and on the Saturday after where 10.8 is closed.
+        var clock = new Clock
         {
-            var before = CalendarShelf.Shipped.With(x.closures);
-            return x.clock.Due(x.run, before.With(x.more).For("臺北市")).Day >= x.clock.Due(x.run, before.For("臺北市")).Day;
-        });
+            Id = "any", Event = new Bilingual("事件", "event"), Article = "任一條", Start = StartRule.NextWorkingDay, Length = new(3, ClockUnit.Days),
+        };
+        var was = clock.Explain(new DateOnly(2025, 10, 7), CalendarShelf.Shipped.For("臺北市"));
+        var now = clock.Explain(
+            new DateOnly(2025, 10, 7), CalendarShelf.Shipped.With(RestDayTests.A.Closure(new(2025, 10, 8))).For("臺北市"));
+
+        Assert.Equal(Moment.EndOf(new(2025, 10, 13)), was.Due);
+        Assert.Equal(Moment.NoonOf(new(2025, 10, 13)), now.Due);
+        Assert.True(LastDay(now) > LastDay(was) && EndsOnASaturday(now));
+        Assert.Contains("星期六", now.Steps[^1].Text.ZhHant, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(false)]
@@ -111,6 +130,21 @@ public class ClockPropertyTests
     public void LaterEvent_NeverGivesAnEarlierDueDate() => Check(
         from clock in Clocks from start in Days from later in Gen.Choose(0, 60) from days in Calendars select (clock, start, later, days),
         x => x.clock.Due(Moment.StartOf(x.start.AddDays(x.later)), x.days).Day >= x.clock.Due(Moment.StartOf(x.start), x.days).Day);
+
+    private static Gen<(DueDate Was, DueDate Now)> Changed =>
+        from clock in Clocks
+        from run in Runs
+        from closures in Gen.ListOf(Closures, 20)
+        from more in Near(run)
+        let before = CalendarShelf.Shipped.With(closures)
+        select (clock.Explain(run, before.For("臺北市")), clock.Explain(run, before.With(more).For("臺北市")));
+
+    /// <summary>The last day of the period itself, before article 48 moves it.</summary>
+    private static DateOnly LastDay(DueDate date) =>
+        date.Steps.Last(step => step.Kind is not (StepKind.EndMoved or StepKind.EndMovedToMorning or StepKind.EndMovedBack)).Result.Day;
+
+    private static bool EndsOnASaturday(DueDate date) => LastDay(date).DayOfWeek == DayOfWeek.Saturday
+        && date.Steps[^1] is { Kind: StepKind.EndMovedToMorning, Article: "行政程序法第48條第4項" };
 
     // Closures far from the period would prove nothing.
     private static Gen<Closure[]> Near(ClockRun run) =>

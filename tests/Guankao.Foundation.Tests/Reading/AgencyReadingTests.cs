@@ -28,6 +28,30 @@ public class AgencyReadingTests
             .Select(agency => $"{agency.Span.Of(text)}={agency.Name}"));
 
     [Theory]
+    [InlineData("桃園市", "研考會", "2023-12-31", "桃園市政府研究發展考核委員會")]
+    [InlineData("桃園市", "研考會", "2024-01-01", "桃園市政府智慧城鄉發展委員會")]
+    [InlineData("桃園市", "資訊科技局", "2024-01-05", "桃園市政府智慧城鄉發展委員會")]
+    [InlineData("桃園市", "智發會", "2024-06-01", "桃園市政府智慧城鄉發展委員會")]
+    [InlineData("臺北市", "研考會", "2024-01-01", "臺北市政府研究發展考核委員會")]
+    public void Agency_ThatWasMerged_IsItsSuccessorFromThatDay(string city, string printed, string on, string name) =>
+        Assert.Equal(name, AgencyRegister.Taiwan.Find(printed, city, DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture))?.Name);
+
+    [Fact]
+    public void Agency_ThatWasFounded_HoldsFromThatDay()
+    {
+        var youth = AgencyRegister.Taiwan.Find("青年局", "臺北市")!;
+        Assert.Equal((false, true), (youth.Holds(new(2024, 5, 31)), youth.Holds(new(2024, 6, 1))));
+    }
+
+    [Fact]
+    public void Parents_OfAgencies_AreAgenciesOfTheSameCity()
+    {
+        var below = AgencyRegister.Taiwan.Agencies.Where(agency => agency.Parent is not null).ToList();
+        Assert.True(below.Count > 60, $"{below.Count} have a parent");
+        Assert.All(below, agency => Assert.Equal(agency.City, AgencyRegister.Taiwan.Agencies.Single(other => other.Name == agency.Parent).City));
+    }
+
+    [Theory]
     [InlineData("殷局長表示")]
     [InlineData("請相關局處配合")]
     [InlineData("依行政處分書辦理")]

@@ -30,7 +30,8 @@ internal static class AgencyFiles
     }
 
     private static Agency Read(JsonElement row, string? city) => new(
-        row.GetProperty("name").GetString()!, city, [.. row.GetProperty("short").Words()], Day(row, "from"), Day(row, "to"), Text(row, "successor"));
+        row.GetProperty("name").GetString()!, city, [.. row.GetProperty("short").Words()], Day(row, "from"), Day(row, "to"), Text(row, "successor"),
+        Text(row, "parent"));
 
     /// <summary>The smaller cities and counties name their offices alike: 民政處|… with short names after the bar.</summary>
     private static IEnumerable<Agency> Offices(JsonElement file, string city) =>
