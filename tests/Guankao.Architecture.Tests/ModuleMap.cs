@@ -32,7 +32,7 @@ internal static class ModuleMap
         new("Notices", Floor.Ledger, "Who is told what, once; letters and their delivery", "Kernel", "Store", "Identity"),
         new("Clocks", Floor.Ledger, "Open clocks, what they rest on, and what moved", "Kernel", "Calendar", "Rules", "Store", "Identity", "Notices"),
         new("Lineage", Floor.Ledger, "Which record rests on which, and the way from a source to its evidence", "Kernel", "Documents", "Store", "Identity"),
-        new("Commitments", Floor.Ledger, "The ledger: who owes what, by when, measured how", "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Lineage"),
+        new("Commitments", Floor.Ledger, "The ledger: who owes what, by when, measured how", "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Lineage", "Clocks"),
         new("Reporting", Floor.Ledger, "Periods and reports", "Kernel", "Calendar", "Documents", "Rules", "Store", "Identity", "Notices", "Lineage", "Commitments"),
         new("Audit", Floor.Ledger, "Claims against promises, three lights, findings", "Kernel", "Calendar", "Reading", "Store", "Commitments", "Reporting"),
 

@@ -27,6 +27,9 @@ public class Site : IAsyncLifetime
     /// <summary>The city's own folder; null where it has none.</summary>
     protected virtual string? Data => null;
 
+    /// <summary>Where its ledger is; a new file where nothing else is said.</summary>
+    protected virtual GuankaoSettings Settings => new(Path.Combine(_folder, "guankao.db"), Data: Data);
+
     /// <summary>More to set up.</summary>
     protected virtual void Also(WebApplicationBuilder builder)
     {
@@ -34,7 +37,7 @@ public class Site : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
-        _app = GuankaoWeb.Build(new GuankaoSettings(Path.Combine(_folder, "guankao.db"), Data: Data), "http://127.0.0.1:0", Also);
+        _app = GuankaoWeb.Build(Settings, "http://127.0.0.1:0", Also);
         Assert.Null((await _app.Services.GetRequiredService<MigrateDatabase>().Do(default)).Refusal);
         await _app.StartAsync();
         var addresses = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;

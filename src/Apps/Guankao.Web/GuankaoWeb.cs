@@ -105,6 +105,7 @@ public static class GuankaoWeb
         services.AddSingleton<CorrectDraft>();
         services.AddSingleton(PdfPrinter.OfThisHost());
         services.AddSingleton<Handout>();
+        services.AddSingleton<PersonalFeed>();
         services.AddSingleton<Pages.People.OfferedPosts>();
     }
 

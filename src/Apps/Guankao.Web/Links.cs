@@ -175,6 +175,12 @@ public static partial class Links
 
         /// <summary>One computed deadline, with the query of the calculator.</summary>
         public const string Clock = "/clock.ics";
+
+        /// <summary>What one agency owes: work items and clocks of its trips.</summary>
+        public static string Agency(string name) => $"/agencies/{Uri.EscapeDataString(name)}.ics";
+
+        /// <summary>What waits for the person who holds the secret.</summary>
+        public static string Own(string secret) => $"/feeds/{secret}.ics";
     }
 
     /// <summary>Bringing a file in.</summary>

@@ -45,15 +45,8 @@ public sealed class LedgerTransaction : IAsyncDisposable
     {
         var last = await Db.Set<Act>().OrderByDescending(act => act.Number)
             .Select(act => new { act.Number, act.Hash }).FirstOrDefaultAsync(cancellation);
-        var (number, hash) = (last?.Number ?? 0, last?.Hash ?? ActChain.Root);
-        var links = new List<Act>(_acts.Count);
-        foreach (var act in _acts)
-        {
-            links.Add(ActChain.Link(act, ++number, hash, Now));
-            hash = links[^1].Hash;
-        }
-
-        if (links.Count < ManyActs)
+        var links = Chained(last?.Number ?? 0, last?.Hash ?? ActChain.Root);
+        if (_acts.Count < ManyActs)
         {
             Db.AddRange(links);
             await Db.SaveChangesAsync(cancellation);
@@ -72,6 +65,17 @@ public sealed class LedgerTransaction : IAsyncDisposable
 
         await _transaction.CommitAsync(cancellation);
         _store.Committed();
+    }
+
+    // One after another as they are written: a chain of twenty thousand need not stand in memory.
+    private IEnumerable<Act> Chained(long number, string hash)
+    {
+        foreach (var act in _acts)
+        {
+            var link = ActChain.Link(act, ++number, hash, Now);
+            hash = link.Hash;
+            yield return link;
+        }
     }
 
     /// <inheritdoc />

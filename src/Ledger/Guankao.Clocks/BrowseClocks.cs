@@ -37,6 +37,21 @@ public sealed class BrowseClocks(LedgerStore store, TimeProvider time)
         return new([.. rows.Select(row => row.Show(now))], Math.Max(page, 1), Size, await clocks.CountAsync(cancellation));
     }
 
+    /// <summary>Those that run for these agencies, the nearest deadline first, at most so many.</summary>
+    /// <param name="owners">Full names of the agencies.</param>
+    /// <param name="about">Kind of what they are about; null for any.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public async Task<IReadOnlyList<OpenClock>> OwnedBy(IReadOnlyCollection<string> owners, string? about, int most, CancellationToken cancellation)
+    {
+        var now = Moment.FromUtc(time.GetUtcNow().UtcDateTime);
+        await using var db = await store.Read(cancellation);
+        var rows = await db.Set<RunningClock>()
+            .Where(row => row.State == ClockState.Running && owners.Contains(row.Owner) && (about == null || row.SubjectKind == about))
+            .OrderBy(row => row.DueDay).ThenBy(row => row.DueMinute).ThenBy(row => row.Id).Take(most).ToListAsync(cancellation);
+        return [.. rows.Select(row => row.Show(now))];
+    }
+
     /// <summary>Every clock about a record, stopped ones too.</summary>
     public async Task<IReadOnlyList<OpenClock>> About(ClockSubject subject, CancellationToken cancellation)
     {
@@ -55,6 +70,17 @@ public sealed class BrowseClocks(LedgerStore store, TimeProvider time)
             .OrderBy(row => row.DueDay).ThenBy(row => row.DueMinute).ToListAsync(cancellation);
         return [.. rows.Select(row => row.Show(Moment.FromUtc(ledger.Now)))];
     }
+
+    /// <summary>When the clocks about these records are due now, stopped ones too; a record without a clock is left out.</summary>
+    /// <param name="db">The tables.</param>
+    /// <param name="kind">Kind of the records.</param>
+    /// <param name="subjects">Which records.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static async Task<IReadOnlyDictionary<Guid, Moment>> DueOf(
+        AppDb db, string kind, IReadOnlyCollection<Guid> subjects, CancellationToken cancellation) =>
+        (await db.Set<RunningClock>().AsNoTracking().Where(row => row.SubjectKind == kind && subjects.Contains(row.Subject))
+            .Select(row => new { row.Subject, row.DueDay, row.DueMinute }).ToListAsync(cancellation))
+        .GroupBy(row => row.Subject).ToDictionary(same => same.Key, same => same.Min(row => new Moment(row.DueDay, row.DueMinute)));
 
     private static IQueryable<RunningClock> Of(IQueryable<RunningClock> clocks, ClockSelection selection, Moment now)
     {

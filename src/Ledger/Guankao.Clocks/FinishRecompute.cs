@@ -1,4 +1,5 @@
 using System.Globalization;
+using Guankao.Calendar;
 using Guankao.Identity;
 using Guankao.Kernel;
 using Guankao.Notices;
@@ -23,7 +24,7 @@ internal static class FinishRecompute
         var owners = await ledger.Db.Set<MovedClock>().Where(moved => moved.Run == id).GroupBy(moved => moved.Owner)
             .Select(group => new { Owner = group.Key, Count = group.Count() }).OrderBy(owner => owner.Owner).ToListAsync(cancellation);
         await RaiseNotice.Do(ledger, [.. owners.Select(owner => new NewNotice(
-            NoticeKind.DeadlineMoved, $"clocks-moved/{id:N}", Addressee.At(Role.Coordinator, owner.Owner), id,
+            NoticeKind.DeadlineMoved, $"clocks-moved/{id:N}", Told(owner.Owner, ledger.Now), id,
             $"/clock/moved?owner={Uri.EscapeDataString(owner.Owner)}", Sentence(owner.Owner, owner.Count, run.Why)))], cancellation);
         run.FinishedAt = ledger.Now;
         ledger.Record(new NewAct("RecomputeFinished", id, run.Who, run.Why, null,
@@ -33,6 +34,10 @@ internal static class FinishRecompute
         await ledger.Commit(cancellation);
         return run;
     }
+
+    private static Addressee Told(string owner, DateTime now) => AgencyNames.IsEvaluationOffice(owner, Moment.FromUtc(now).Day)
+        ? Addressee.OfCity(Role.Evaluator)
+        : Addressee.At(Role.Coordinator, owner);
 
     private static Bilingual Sentence(string owner, int count, string why) => new(
         $"{owner}有 {count} 件期限因日曆或規則異動而變更（{why}），請確認新期限。",

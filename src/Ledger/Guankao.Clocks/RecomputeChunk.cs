@@ -14,8 +14,8 @@ internal sealed class RecomputeChunk(LedgerTransaction ledger, Ground ground, Re
     private static readonly string[] MovedColumns =
         ["run", "clock", "rule", "owner", "old_day", "old_minute", "new_day", "new_minute", "reason"];
 
-    private readonly List<object?[]> _clocks = [];
-    private readonly List<object?[]> _moved = [];
+    private readonly List<RunningClock> _clocks = [];
+    private readonly List<(RunningClock Clock, Moment Was, WhyMoved Because)> _moved = [];
     private readonly Dictionary<string, WhyMoved> _reasons = [];
 
     /// <summary>Does it; true where there may be more.</summary>
@@ -60,10 +60,7 @@ internal sealed class RecomputeChunk(LedgerTransaction ledger, Ground ground, Re
         var (from, to, oldRule) = (clock.ReadsFrom, clock.ReadsTo, clock.RuleVersion);
         clock.Take(ground.Reckon(row, clock.Run, clock.City, clock.District));
         await ground.Keep(ledger.Db, row, clock.City, clock.District, cancellation);
-        _clocks.Add(
-        [
-            clock.Id, clock.RuleVersion, clock.CalendarVersion, clock.DueDay, clock.DueMinute, clock.ReadsFrom, clock.ReadsTo, clock.WarnsFrom, clock.Warnings,
-        ]);
+        _clocks.Add(clock);
         if (was == clock.Due)
         {
             return;
@@ -77,7 +74,7 @@ internal sealed class RecomputeChunk(LedgerTransaction ledger, Ground ground, Re
     private void Moved(RunningClock clock, Moment was, WhyMoved because)
     {
         _reasons.TryAdd(because.Id, because);
-        _moved.Add([run.Id, clock.Id, clock.Rule, clock.Owner, was.Day, was.Minute, clock.DueDay, clock.DueMinute, because.Id]);
+        _moved.Add((clock, was, because));
         ledger.RecordUnfollowed(new NewAct("ClockMoved", clock.Id, run.Who, because.Words.ZhHant, null, [new("due", ActText.Of(was), ActText.Of(clock.Due))]));
     }
 
@@ -85,7 +82,7 @@ internal sealed class RecomputeChunk(LedgerTransaction ledger, Ground ground, Re
     {
         if (_clocks.Count > 0)
         {
-            await ledger.Update(new ManyRows("open_clocks", ClockColumns, _clocks), cancellation);
+            await ledger.Update(new ManyRows("open_clocks", ClockColumns, _clocks.Select(Row)), cancellation);
         }
 
         if (_moved.Count == 0)
@@ -93,12 +90,23 @@ internal sealed class RecomputeChunk(LedgerTransaction ledger, Ground ground, Re
             return;
         }
 
-        await ledger.Insert(new ManyRows("moved_clocks", MovedColumns, _moved), cancellation);
+        await ledger.Insert(new ManyRows("moved_clocks", MovedColumns, _moved.Select(Row)), cancellation);
         var ids = _reasons.Keys.ToArray();
         var known = await ledger.Db.Set<MoveReason>().Where(reason => ids.Contains(reason.Id)).Select(reason => reason.Id).ToListAsync(cancellation);
         ledger.Db.AddRange(_reasons.Values.ExceptBy(known, why => why.Id)
             .Select(why => new MoveReason { Id = why.Id, ZhHant = why.Words.ZhHant, En = why.Words.En }));
     }
+
+    private static object?[] Row(RunningClock clock) =>
+    [
+        clock.Id, clock.RuleVersion, clock.CalendarVersion, clock.DueDay, clock.DueMinute, clock.ReadsFrom, clock.ReadsTo, clock.WarnsFrom, clock.Warnings,
+    ];
+
+    private object?[] Row((RunningClock Clock, Moment Was, WhyMoved Because) moved) =>
+    [
+        run.Id, moved.Clock.Id, moved.Clock.Rule, moved.Clock.Owner, moved.Was.Day, moved.Was.Minute, moved.Clock.DueDay, moved.Clock.DueMinute,
+        moved.Because.Id,
+    ];
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 

@@ -18,7 +18,7 @@ internal sealed class RunningClock
 
     public Guid Subject { get; init; }
 
-    public required string Owner { get; init; }
+    public required string Owner { get; set; }
 
     public DateOnly StartDay { get; init; }
 

@@ -3,6 +3,7 @@ using Guankao.Kernel;
 using Guankao.Rules;
 using Guankao.Store;
 using Guankao.Store.Acts;
+using Microsoft.EntityFrameworkCore;
 
 namespace Guankao.Clocks;
 
@@ -25,12 +26,28 @@ public static class StopClockHandler
             return refusal;
         }
 
-        var clock = hand.Clock;
-        (clock.State, clock.PausedOn, clock.StoppedWhy, clock.StoppedAt) = (ClockState.Stopped, null, command.Why, command.At.ToUtc());
-        ledger.Record(new NewAct("ClockStopped", clock.Id, command.Who, command.Why, command.Evidence,
+        Stop(ledger, hand.Clock, command.At, command.Who, command.Why, command.Evidence);
+        return hand.Clock.Show(Moment.FromUtc(ledger.Now));
+    }
+
+    /// <summary>Stops every clock that still runs about a record, by what has just happened to it.</summary>
+    public static async Task About(
+        LedgerTransaction ledger, ClockSubject subject, string who, string why, string? evidence, CancellationToken cancellation)
+    {
+        var clocks = await ledger.Db.Set<RunningClock>()
+            .Where(row => row.Subject == subject.Id && row.SubjectKind == subject.Kind && row.State != ClockState.Stopped).ToListAsync(cancellation);
+        foreach (var clock in clocks)
+        {
+            Stop(ledger, clock, Moment.FromUtc(ledger.Now), who, why, evidence);
+        }
+    }
+
+    private static void Stop(LedgerTransaction ledger, RunningClock clock, Moment at, string who, string why, string? evidence)
+    {
+        (clock.State, clock.PausedOn, clock.StoppedWhy, clock.StoppedAt) = (ClockState.Stopped, null, why, at.ToUtc());
+        ledger.Record(new NewAct("ClockStopped", clock.Id, who, why, evidence,
         [
-            new("stopped", null, ActText.Of(command.At)), new("outcome", null, command.At > clock.Due ? "late" : "in-time"),
+            new("stopped", null, ActText.Of(at)), new("outcome", null, at > clock.Due ? "late" : "in-time"),
         ]));
-        return clock.Show(Moment.FromUtc(ledger.Now));
     }
 }

@@ -28,8 +28,9 @@ public sealed record CommitmentLife(
         var requests = await db.Set<Request>().Where(request => request.CommitmentId == id).OrderByDescending(request => request.AskedAt).ToListAsync(cancellation);
         var blockers = await db.Set<Blocker>().Where(blocker => blocker.CommitmentId == id)
             .OrderBy(blocker => blocker.AnsweredOn != null).ThenByDescending(blocker => blocker.AskedOn).ToListAsync(cancellation);
+        var decideBy = await RequestClock.DecideBy(db, requests, cancellation);
         return new CommitmentLife(
-            id, row.Status, row.Outcome, [.. requests.Select(request => RequestRow.Of(request, row.Title))],
+            id, row.Status, row.Outcome, [.. requests.Select(request => RequestRow.Of(request, row.Title, decideBy(request)))],
             [.. blockers.Select(BlockerRow.Of)], await LineageRow.Of(db, id, cancellation), [.. MovedPromise.In(row)]);
     }
 }

@@ -1,3 +1,4 @@
+using Guankao.Clocks;
 using Guankao.Store;
 using Guankao.Store.Acts;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +29,7 @@ public static class FollowAgency
             ledger.Record(new NewAct("AgencyFollowed", id, who, "", documentNumber, changes));
         }
 
+        await HandClocksOver.Do(ledger, from, into, who, documentNumber, cancellation);
         return ids.Count;
     }
 }

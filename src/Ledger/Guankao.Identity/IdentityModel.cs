@@ -32,6 +32,8 @@ public sealed class IdentityModel : IModelPart
             person.HasIndex(row => row.Mail).IsUnique();
             person.HasIndex(row => row.Name).IsUnique();
             person.HasIndex(row => row.CitySubject).IsUnique();
+            person.Property(row => row.FeedHash).HasMaxLength(64);
+            person.HasIndex(row => row.FeedHash).IsUnique();
             person.HasMany(row => row.Posts).WithOne().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Restrict);
             person.HasMany(row => row.OldPasswords).WithOne().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Restrict);
             person.HasMany(row => row.Passkeys).WithOne().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Restrict);

@@ -1,9 +1,13 @@
+using Guankao.Calendar;
+using Guankao.Clocks;
 using Guankao.Commitments;
 using Guankao.Identity;
 using Guankao.Kernel;
+using Guankao.Rules;
 using Guankao.Store;
 using Guankao.Store.Acts;
 using Guankao.Testing.Databases;
+using Microsoft.EntityFrameworkCore;
 
 namespace Guankao.Flow.Tests.Cycle;
 
@@ -142,6 +146,30 @@ public class LifeTests(TestDatabases databases)
         Assert.Equal(("工務局", 0), (handed.Value.Lead, handed.Value.Supporting.Count));
         Assert.Equal(RequestState.Granted, Assert.Single((await Life(city, id)).Life.Requests).State);
         Assert.Null((await Adjust(city, id, AdjustmentTerms.Of(new MovedGoal(0, 280)), by: Person.Approver("工務局"))).Refusal);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Bounce_WhileItWaits_RunsAClockThatAClosureMoves_AndHandingOverStops(StoreKind store)
+    {
+        await using var city = await databases.City(store);
+        var id = (await city.Open(Schools()))[0];
+        var bounced = (await Bounce(city, id)).Value;
+        var typhoon = new Closure(bounced.DecideBy!.Value, DayPart.Whole, null, null, new Bilingual("颱風停止上班", "closed, typhoon"), Standing.Verified, "test");
+        using var recompute = new RecomputeClocksHandler(
+            city.Store, new RunningRules(new Basis(RuleBook.Shipped, CalendarShelf.Shipped.With(typhoon))));
+        Assert.Equal(1, (await recompute.Do(new RecomputeClocks("研考會", "颱風"), null, CancellationToken.None)).Moved);
+
+        Assert.Equal(new DateOnly(2024, 1, 17), (await Life(city, id)).Life.Requests[0].DecideBy);
+        Assert.Equal(new DateOnly(2024, 1, 17), (await city.Get<PendingRequests>().Ask(Person.Evaluator, CancellationToken.None))[0].DecideBy);
+        await using (var db = await city.Store.Read(CancellationToken.None))
+        {
+            Assert.Equal("Evaluator", await db.Database.SqlQueryRaw<string>("SELECT role AS \"Value\" FROM notices WHERE kind = 'DeadlineMoved'").SingleAsync());
+        }
+
+        await city.Get<HandOverCommitmentHandler>().Do(
+            new HandOverCommitment(Person.Evaluator, id, "教育局", "工務局", "屬工務局權責", "府研字第1130000005號"), CancellationToken.None);
+        var clock = Assert.Single(await city.Get<BrowseClocks>().About(new ClockSubject("request", bounced.Id), CancellationToken.None));
+        Assert.Equal((ClockState.Stopped, "屬工務局權責"), (clock.State, clock.StoppedWhy));
     }
 
     [Theory, EveryDatabase]

@@ -105,6 +105,23 @@ public class OpenClockTests(TestDatabases databases)
     }
 
     [Theory, EveryDatabase]
+    public async Task HandOver_OfAnAgencyThatWasMerged_TakesItsOpenClocksAlong(StoreKind store)
+    {
+        await using var city = await databases.City(store);
+        var (open, stopped) = (await ClockRoom.Start(city, "trip.report", Return), await ClockRoom.Start(city, "trip.report", Return));
+        await ClockRoom.Change(city, (l, b) => StopClockHandler.Do(l, b, new(stopped.Id, Return, "承辦", "已函送報告"), default));
+        await using (var ledger = await city.Store.Write(default))
+        {
+            await HandClocksOver.Do(ledger, ClockRoom.Bureau, "臺北市政府教育局", "研考會", "府人字第1130000001號", default);
+            await ledger.Commit(default);
+        }
+
+        Assert.Equal(("臺北市政府教育局", ClockRoom.Bureau), ((await ClockRoom.Look(city, open)).Owner, (await ClockRoom.Look(city, stopped)).Owner));
+        Assert.Equal(["ClockHandedOver", "ClockStarted"], await Acts(city, open));
+        Assert.Null((await city.Verify()).Broken);
+    }
+
+    [Theory, EveryDatabase]
     public async Task Browse_ByOwner_TellsRunningWarnedAndOverdueApart(StoreKind store)
     {
         // The clock of a test city stands at 113.1.15.

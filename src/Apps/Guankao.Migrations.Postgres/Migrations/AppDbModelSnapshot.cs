@@ -1220,6 +1220,12 @@ namespace Guankao.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("failures");
 
+                    b.Property<string>("FeedHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("feed_hash")
+                        .UseCollation("C");
+
                     b.Property<string>("Language")
                         .HasColumnType("text")
                         .HasColumnName("language")
@@ -1261,6 +1267,9 @@ namespace Guankao.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("CitySubject")
+                        .IsUnique();
+
+                    b.HasIndex("FeedHash")
                         .IsUnique();
 
                     b.HasIndex("Mail")
@@ -3491,15 +3500,6 @@ namespace Guankao.Migrations.Postgres
                     b.Navigation("Findings");
 
                     b.Navigation("Silences");
-                });
-
-            modelBuilder.Entity("Guankao.Clocks.MovedClock", b =>
-                {
-                    b.HasOne("Guankao.Clocks.Recompute", null)
-                        .WithMany()
-                        .HasForeignKey("Run")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Guankao.Commitments.Blocker", b =>

@@ -1141,6 +1141,11 @@ namespace Guankao.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("failures");
 
+                    b.Property<string>("FeedHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("feed_hash");
+
                     b.Property<string>("Language")
                         .HasColumnType("TEXT")
                         .HasColumnName("language");
@@ -1178,6 +1183,9 @@ namespace Guankao.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("CitySubject")
+                        .IsUnique();
+
+                    b.HasIndex("FeedHash")
                         .IsUnique();
 
                     b.HasIndex("Mail")
@@ -3248,15 +3256,6 @@ namespace Guankao.Migrations.Sqlite
                     b.Navigation("Findings");
 
                     b.Navigation("Silences");
-                });
-
-            modelBuilder.Entity("Guankao.Clocks.MovedClock", b =>
-                {
-                    b.HasOne("Guankao.Clocks.Recompute", null)
-                        .WithMany()
-                        .HasForeignKey("Run")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Guankao.Commitments.Blocker", b =>

@@ -21,6 +21,8 @@ internal static class Feeds
     {
         app.MapGet(Links.Feeds.Commitments, Commitments).WithMetadata(new OpenToAllAttribute());
         app.MapGet(Links.Feeds.Clock, Clock).WithMetadata(new OpenToAllAttribute());
+        app.MapGet("/agencies/{name}.ics", AgencyFeed.Answer).WithMetadata(new OpenToAllAttribute());
+        app.MapGet("/feeds/{secret}.ics", PersonalFeed.Answer).WithMetadata(new OpenToAllAttribute());
     }
 
     private static async Task<IResult> Commitments(
@@ -47,8 +49,8 @@ internal static class Feeds
         return File(new CalendarFeed(texts["clock.title"], [entry]), time);
     }
 
-    private static string Absolute(HttpRequest request, string path) => $"{request.Scheme}://{request.Host}{path}";
+    internal static string Absolute(HttpRequest request, string path) => $"{request.Scheme}://{request.Host}{path}";
 
-    private static IResult File(CalendarFeed feed, TimeProvider time) =>
+    internal static IResult File(CalendarFeed feed, TimeProvider time) =>
         Results.Bytes(feed.Write(time.GetUtcNow().UtcDateTime), CalendarFeed.MediaType);
 }

@@ -61,22 +61,27 @@ internal sealed class PostgresDialect : IDialect
 #pragma warning disable EF1002 // Table and column names are the modules' own words; values travel by COPY or as parameters.
         await db.Database.ExecuteSqlRawAsync(
             $"CREATE TEMP TABLE {Heap} ON COMMIT DROP AS SELECT {string.Join(", ", rows.Columns)} FROM {table} WITH NO DATA", cancellation);
-        await PostgresCopy.Write(Connection(db), Heap, rows, cancellation);
+        var (first, last) = (Guid.AllBitsSet, Guid.Empty);
+        await PostgresCopy.Write(Connection(db), Heap, rows with { Rows = rows.Rows.Select(Seen) }, cancellation);
 
-        // Without these the planner guesses, and reads the whole table for every heap.
+        // Without these the planner guesses, and reads the whole table for every heap. Ids are made in order of time: rows
+        // that change together mostly lie together.
         await db.Database.ExecuteSqlRawAsync($"ANALYZE {Heap}", cancellation);
-        var (near, ends) = Near(rows);
+        var (near, ends) = first > last ? ("", Array.Empty<object>()) : ($" AND {table}.{key} BETWEEN {{0}} AND {{1}}", [first, last]);
         await db.Database.ExecuteSqlRawAsync(
             $"UPDATE {table} SET {string.Join(", ", rows.Columns.Skip(1).Select(name => $"{name} = {Heap}.{name}"))} FROM {Heap} WHERE {table}.{key} = {Heap}.{key}{near}",
             ends, cancellation);
         await db.Database.ExecuteSqlRawAsync($"DROP TABLE {Heap}", cancellation);
 #pragma warning restore EF1002
 
-        // Ids are made in order of time: rows that change together mostly lie together.
-        (string Where, object[] Ends) Near(ManyRows all)
+        object?[] Seen(object?[] row)
         {
-            var ids = all.Rows.Select(row => row[0]).OfType<Guid>().ToList();
-            return ids.Count == 0 ? ("", []) : ($" AND {table}.{key} BETWEEN {{0}} AND {{1}}", [ids.Min(), ids.Max()]);
+            if (row[0] is Guid id)
+            {
+                (first, last) = (id < first ? id : first, id > last ? id : last);
+            }
+
+            return row;
         }
     }
 

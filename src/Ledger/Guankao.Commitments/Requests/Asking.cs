@@ -1,5 +1,6 @@
 using Guankao.Identity;
 using Guankao.Kernel;
+using Guankao.Rules;
 using Guankao.Store;
 using Guankao.Store.Acts;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +23,9 @@ internal sealed record Asking(RequestKind Kind, string Agency, AskTerms Terms, s
 
     public DateOnly? DecideBy { get; init; }
 
+    /// <summary>The rule whose clock runs until it is decided; null where none does.</summary>
+    public (HomeRules Rules, string Id)? Clock { get; init; }
+
     public IReadOnlyList<ActChange> Changes { get; init; } = [];
 
     /// <summary>Keeps it unless the same kind is pending; its own history begins, the commitment's stays silent until it is decided.</summary>
@@ -43,6 +47,11 @@ internal sealed record Asking(RequestKind Kind, string Agency, AskTerms Terms, s
         at.Ledger.Db.Add(request);
         at.Ledger.Record(new NewAct($"{Kind}Asked", request.Id, at.Actor.Name, request.Statement, request.DocumentNumber,
             [new("commitment", null, at.Commitment.Id.ToString()), new("reason", null, Terms.Reason), .. Changes]));
+        if (await RequestClock.Start(at, request, Clock, cancellation) is { } refusal)
+        {
+            return refusal;
+        }
+
         await at.Ledger.Commit(cancellation);
         return new AskedRequest(request.Id, Kind, Large, DecideBy);
     }

@@ -17,6 +17,8 @@ public sealed record BounceCommitment(Actor Actor, Guid Commitment, string Agenc
 /// <summary>Does <see cref="BounceCommitment"/>: <c>await bounce.Do(command, ct)</c>.</summary>
 public sealed class BounceCommitmentHandler(LedgerStore store, HomeRules rules)
 {
+    private const string Reroute = "tracking.reroute";
+
     /// <summary>Hands it back, or says why not.</summary>
     public async Task<Outcome<AskedRequest>> Do(BounceCommitment command, CancellationToken cancellation)
     {
@@ -39,7 +41,7 @@ public sealed class BounceCommitmentHandler(LedgerStore store, HomeRules rules)
         }
 
         var since = HomeRules.DayOf(commitment.LeadSince ?? commitment.OpenedAt);
-        if (!rules.Due("tracking.bounce", since).Is(out var last, out refusal) || !rules.Due("tracking.reroute", at.Today).Is(out var decide, out refusal))
+        if (!rules.Due("tracking.bounce", since).Is(out var last, out refusal) || !rules.Due(Reroute, at.Today).Is(out var decide, out refusal))
         {
             return refusal;
         }
@@ -48,7 +50,8 @@ public sealed class BounceCommitmentHandler(LedgerStore store, HomeRules rules)
             ? LifeRefusals.BounceLate(last.Date.Due.Day, last.Row.Article)
             : await new Asking(RequestKind.Bounce, command.Agency, terms, "{}")
             {
-                Basis = decide.Row.Article, DecideBy = decide.Date.Due.Day, Changes = [new ActChange("agency", command.Agency, null)],
+                Basis = decide.Row.Article, DecideBy = decide.Date.Due.Day, Clock = (rules, Reroute),
+                Changes = [new ActChange("agency", command.Agency, null)],
             }.Keep(at, cancellation);
     }
 }

@@ -36,6 +36,7 @@ public sealed class DecideRequestHandler(LedgerStore store)
         request.Decide(command.Grant ? RequestState.Granted : RequestState.Refused, command.Actor.Name, ledger.Now, command.Why.Trim(), command.DocumentNumber.Trim());
         ledger.Record(new NewAct(command.Grant ? $"{request.Kind}Granted" : $"{request.Kind}Refused", request.Id, command.Actor.Name, command.Why,
             Number(command.DocumentNumber), [new ActChange("state", "asked", command.Grant ? "granted" : "refused")]));
+        await RequestClock.Stop(ledger, request, cancellation);
         if (command.Grant && Happen(at, request) is { } cannot)
         {
             return cannot;

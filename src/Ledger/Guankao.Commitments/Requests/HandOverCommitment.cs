@@ -66,6 +66,7 @@ public sealed class HandOverCommitmentHandler(LedgerStore store)
             bounce.Decide(RequestState.Granted, command.Actor.Name, at.Ledger.Now, command.Why, command.DocumentNumber);
             at.Ledger.Record(new NewAct("BounceGranted", bounce.Id, command.Actor.Name, command.Why, command.DocumentNumber,
                 [new ActChange("state", "asked", "granted"), new ActChange("agency", command.From, command.To)]));
+            await RequestClock.Stop(at.Ledger, bounce, cancellation);
         }
     }
 }

@@ -32,9 +32,9 @@ public sealed record RequestRow(
     /// <summary>What would change, old and new, where it is an adjustment; as it was when it was asked.</summary>
     public IReadOnlyList<ActChange> Changes { get; init; } = [];
 
-    internal static RequestRow Of(Request row, string title) => new(
+    internal static RequestRow Of(Request row, string title, DateOnly? decideBy) => new(
         row.Id, row.CommitmentId, title, row.Kind, row.State, row.Agency, row.Reason, row.Statement, row.DocumentNumber, row.Large, row.Basis,
-        row.DecideBy, row.AskedBy, row.AskedAt, row.DecidedBy, row.DecidedAt, row.Decision, row.DecisionNumber);
+        decideBy, row.AskedBy, row.AskedAt, row.DecidedBy, row.DecidedAt, row.Decision, row.DecisionNumber);
 }
 
 /// <summary>Requests that wait for a decision: <c>await pending.Ask(actor, ct)</c>.</summary>
@@ -45,9 +45,14 @@ public sealed class PendingRequests(LedgerStore store)
     {
         await using var db = await store.Read(cancellation);
         var rows = await db.Set<Request>().Where(row => row.State == RequestState.Asked)
-            .OrderBy(row => row.DecideBy == null).ThenBy(row => row.DecideBy).ThenBy(row => row.AskedAt).ToListAsync(cancellation);
+            .OrderBy(row => row.AskedAt).ToListAsync(cancellation);
         var parties = await CommitmentParties.Of(db, [.. rows.Select(row => row.CommitmentId).Distinct()], cancellation);
-        return [.. rows.Where(row => May(actor, row, parties[row.CommitmentId])).Select(row => RequestRow.Of(row, parties[row.CommitmentId].Title))];
+        var due = await RequestClock.DecideBy(db, rows, cancellation);
+        return
+        [
+            .. rows.Where(row => May(actor, row, parties[row.CommitmentId]))
+                .Select(row => RequestRow.Of(row, parties[row.CommitmentId].Title, due(row))).OrderBy(row => row.DecideBy ?? DateOnly.MaxValue),
+        ];
     }
 
     private static bool May(Actor actor, Request row, CommitmentParties parties) => PermissionTable.Shipped.Refuse(

@@ -39,7 +39,7 @@ public sealed class DisablePersonHandler(LedgerStore store, SecurityNumbers numb
         }
         else
         {
-            person.DisabledAt = ledger.Now;
+            (person.DisabledAt, person.FeedHash) = (ledger.Now, null);
             await EndSignInHandler.EndAll(ledger, person.Id, cancellation);
         }
 

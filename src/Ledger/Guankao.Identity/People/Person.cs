@@ -34,6 +34,9 @@ internal sealed class Person
     /// <summary>Who they are at the city's own sign-on.</summary>
     public string? CitySubject { get; set; }
 
+    /// <summary>Hash of the secret in the address of their calendar; null where they have none.</summary>
+    public string? FeedHash { get; set; }
+
     public List<HeldPost> Posts { get; } = [];
 
     public List<OldPassword> OldPasswords { get; } = [];

@@ -1,0 +1,3 @@
+using Guankao.Testing.Databases;
+
+[assembly: AssemblyFixture(typeof(TestDatabases))]
