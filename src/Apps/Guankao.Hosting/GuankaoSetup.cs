@@ -35,6 +35,7 @@ public static class GuankaoSetup
             .AddSingleton<ConfirmPolicyTableHandler>()
             .AddSingleton<ComparePolicyTable>()
             .AddSingleton<RememberCorrectionsHandler>()
+            .AddSingleton<ConfirmTableTasksHandler>()
             .AddSingleton<ForgetCorrectionHandler>()
             .AddSingleton<ListRemembered>()
             .AddSingleton<SilenceFindingHandler>()

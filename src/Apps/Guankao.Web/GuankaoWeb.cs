@@ -103,6 +103,7 @@ public static class GuankaoWeb
         services.AddSingleton<TokenShelf<KeptTrip>>();
         services.AddSingleton<TokenShelf<KeptPlan>>();
         services.AddSingleton<CorrectDraft>();
+        services.AddSingleton<CorrectTables>();
         services.AddSingleton(PdfPrinter.OfThisHost());
         services.AddSingleton<Handout>();
         services.AddSingleton<PersonalFeed>();

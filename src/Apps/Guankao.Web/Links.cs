@@ -195,11 +195,23 @@ public static partial class Links
         /// <summary>The repaired table as a file.</summary>
         public static string Draft(string token, string ending) => $"/drop/{token}.{ending}";
 
-        /// <summary>The tables of a document that holds no policy table.</summary>
+        /// <summary>The tables of a document of any kind.</summary>
         public static string Tables(string token, int table = 1) => $"/drop/{token}/tables?table={table}";
 
         /// <summary>One of them as a file.</summary>
         public static string Table(string token, int table, string ending) => $"/drop/{token}/tables/{table}.{ending}";
+
+        /// <summary>One of them as the official form of its kind.</summary>
+        public static string OfficialForm(string token, int table, string ending) => Table(token, table, ending) + "?form=official";
+
+        /// <summary>One row of a table of any kind, to be corrected; rows count from 1.</summary>
+        public static string TableRow(string token, int table, int row) => $"/drop/{token}/tables/{table}/{row}";
+
+        /// <summary>What the columns of a table mean, and all that was corrected in it.</summary>
+        public static string TableColumns(string token, int table) => $"/drop/{token}/tables/{table}/columns";
+
+        /// <summary>Rows of a table that can become commitments.</summary>
+        public static string TableSave(string token, int table) => $"/drop/{token}/tables/{table}/save";
 
         /// <summary>One row of it, to be corrected; rows count from 1.</summary>
         public static string Row(string token, int row) => $"/drop/{token}/{row}";

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Guankao.Reading;
 
 namespace Guankao.Importing;
@@ -10,6 +12,7 @@ internal sealed class AgencyCells(AgencyRegister register, string? city, DateOnl
 {
     private const string Separators = " \t\r\n\u3000、，,；;/／";
     private const int LongestName = 16;
+    private static readonly SearchValues<char> Parting = SearchValues.Create(Separators);
     private const int LongestAssembly = 4;
 
     /// <summary>True where the register knows the agencies of the city, so that a name it does not know is worth a question.</summary>
@@ -19,6 +22,7 @@ internal sealed class AgencyCells(AgencyRegister register, string? city, DateOnl
     internal int CountIn(string cell)
     {
         var count = 0;
+        cell = Unwrapped(cell);
         foreach (var part in cell.AsSpan().SplitAny(Separators))
         {
             var name = cell[part];
@@ -43,6 +47,7 @@ internal sealed class AgencyCells(AgencyRegister register, string? city, DateOnl
     {
         glued = false;
         var names = new List<string>();
+        cell = asPrinted ? cell : Unwrapped(cell);
         foreach (var part in cell.AsSpan().SplitAny(Separators))
         {
             var name = cell[part].Trim('(', ')', '（', '）');
@@ -103,6 +108,34 @@ internal sealed class AgencyCells(AgencyRegister register, string? city, DateOnl
         // The ending that all names have proves nothing by itself.
         return row[two.Length] > (one[^1] == two[^1] ? 1 : 0) ? row[two.Length] : 0;
     }
+
+    // A narrow column breaks a name over two lines: 工務 and 局, or a government and its 工務局.
+    private string Unwrapped(string cell)
+    {
+        if (!cell.Contains('\n', StringComparison.Ordinal))
+        {
+            return cell;
+        }
+
+        var whole = new StringBuilder(cell.Length);
+        foreach (var line in cell.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            whole.Append(whole.Length > 0 && !GoesOn(whole.ToString(), line) ? "\n" : "").Append(line);
+        }
+
+        return whole.ToString();
+    }
+
+    private bool GoesOn(string before, string line)
+    {
+        var left = before[(before.AsSpan().LastIndexOfAny(Parting) + 1)..];
+        var right = line.AsSpan().IndexOfAny(Parting) is var end and >= 0 ? line[..end] : line;
+        return left.Length > 0 && right.Length > 0 && IsName(left + right)
+            && (!IsName(left) || !IsName(right) || (left.EndsWith("政府", StringComparison.Ordinal) && !right.Contains("政府", StringComparison.Ordinal)));
+    }
+
+    private bool IsName(string text) =>
+        text.Length is >= 2 and <= LongestName && !text.AsSpan().ContainsAny(Parting) && (LooksLikeName(text) || register.Find(text, city, on) is not null);
 
     // 觀光局 in the table of a city that the register does not know is that city's, not a central one's.
     private Agency? Find(string name) =>

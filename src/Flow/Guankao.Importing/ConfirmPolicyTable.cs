@@ -88,9 +88,7 @@ public sealed class ConfirmPolicyTableHandler(LedgerStore store)
         return string.IsNullOrWhiteSpace(command.Who)
             ? new Refusal("who-missing", new Bilingual("請填寫確認人。", "Say who confirms the table."))
             : DocumentShelf.HashOf(command.File.Span) != command.Draft.Document.Sha256
-            ? new Refusal("file-changed", new Bilingual(
-                $"「{name}」的內容和剛才檢視的不同，可能還在寫入；請重新上傳再確認。",
-                $"{name} is not the file that was looked at, perhaps it was still being written: hand it in again."))
+            ? TableRefusals.FileChanged(name)
             : null;
     }
 }

@@ -44,7 +44,7 @@ internal sealed class ConfirmationRows(LedgerTransaction ledger, ConfirmationPla
         return AuditReportHandler.Do(ledger, plan.Audits, new AuditReport(commitment, report.Id, input, command.Who, command.Why));
     }
 
-    private static ActChange Change(Correction correction) => correction.Kind switch
+    internal static ActChange Change(Correction correction) => correction.Kind switch
     {
         CorrectionKind.Cell => new ActChange(correction.Column, correction.Old, correction.New),
         CorrectionKind.RepairUndone => new ActChange("repair", correction.Old, null),

@@ -44,15 +44,18 @@ internal static class RepairNotes
         $"「{role.Name().ZhHant}」的機關名稱黏在一起，已分為：{string.Join("、", names)}。",
         $"The names in {role.Name().En} were glued together and were parted: {string.Join(", ", names)}."), role);
 
-    internal static Repair AsCorrected(PolicyColumn role, Remembered reading) => new(Repair.Remembered, 0, new Bilingual(
-        $"依 {Day(reading.At).Dotted()} 在同類文件所作的更正，「{role.Name().ZhHant}」的「{reading.Printed}」讀作「{reading.Meant}」。",
-        $"As corrected on {Day(reading.At):yyyy-MM-dd} in a document of this kind, {reading.Printed} in {role.Name().En} is read as {reading.Meant}."),
-        role, reading.Id);
+    internal static Repair AsCorrected(PolicyColumn role, Remembered reading) => new(Repair.Remembered, 0, AsCorrected(role.Name(), reading), role, reading.Id);
 
-    internal static Repair HeadingAsCorrected(string heading, PolicyColumn? role, Remembered reading) => new(Repair.Remembered, 0, new Bilingual(
-        $"依 {Day(reading.At).Dotted()} 在同類文件所作的更正，「{heading}」欄讀作「{role?.Name().ZhHant ?? "不採用"}」。",
-        $"As corrected on {Day(reading.At):yyyy-MM-dd} in a document of this kind, the column {heading} is read as {role?.Name().En ?? "none of ours"}."),
-        role, reading.Id);
+    internal static Bilingual AsCorrected(Bilingual column, Remembered reading) => new(
+        $"依 {Day(reading.At).Dotted()} 在同類文件所作的更正，「{column.ZhHant}」的「{reading.Printed}」讀作「{reading.Meant}」。",
+        $"As corrected on {Day(reading.At):yyyy-MM-dd} in a document of this kind, {reading.Printed} in {column.En} is read as {reading.Meant}.");
+
+    internal static Repair HeadingAsCorrected(string heading, PolicyColumn? role, Remembered reading) =>
+        new(Repair.Remembered, 0, HeadingAsCorrected(heading, role?.Name(), reading), role, reading.Id);
+
+    internal static Bilingual HeadingAsCorrected(string heading, Bilingual? meaning, Remembered reading) => new(
+        $"依 {Day(reading.At).Dotted()} 在同類文件所作的更正，「{heading}」欄讀作「{meaning?.ZhHant ?? "不採用"}」。",
+        $"As corrected on {Day(reading.At):yyyy-MM-dd} in a document of this kind, the column {heading} is read as {meaning?.En ?? "none of ours"}.");
 
     // Instants are kept as UTC; the day that people remember is Taiwan's.
     private static DateOnly Day(DateTime at) => DateOnly.FromDateTime(at.AddHours(8));

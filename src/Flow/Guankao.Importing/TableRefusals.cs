@@ -20,6 +20,10 @@ internal static class TableRefusals
                 $"No known header was found in {document.Name}: it needs 政策項目 and 重要工作項目 or 辦理情形; {Places.En(widest.Locator)} says {Places.Short(string.Join('｜', widest.Cells))}. Add a header row and try again."));
     }
 
+    internal static Refusal FileChanged(string name) => new("file-changed", new Bilingual(
+        $"「{name}」的內容和剛才檢視的不同，可能還在寫入；請重新上傳再確認。",
+        $"{name} is not the file that was looked at, perhaps it was still being written: hand it in again."));
+
     internal static Refusal AnotherKind(SourceDocument document, TableHead head) => new("another-kind-of-table", new Bilingual(
         $"「{document.Name}」{Places.ZhHant(head.Locator)}的標題列不是政策項目表的欄位，而是別種表格（決議、工程進度或補助）；可以預覽與下載，但目前不能存成政策項目。",
         $"The header at {Places.En(head.Locator)} of {document.Name} is that of another kind of table (rulings, project progress or grants); it can be previewed and taken home, but not saved as policy items yet."));

@@ -19,9 +19,9 @@ internal static class ExportVerb
             Description = terminal.Say("要修復並轉出的檔案；不寫則從帳本轉出", "The file to repair and hand out; none: from the ledger"), Arity = ArgumentArity.ZeroOrOne,
         };
         var to = new Option<string>("--to") { Description = terminal.Say("格式：ods、odt、xlsx、docx、csv 或 pdf", "Format: ods, odt, xlsx, docx, csv or pdf"), Required = true };
-        var form = new Option<string?>("--form") { Description = terminal.Say("表單：policy-table、list 或 commitment", "Form: policy-table, list or commitment") };
+        var form = new Option<string?>("--form") { Description = terminal.Say("表單：policy-table、grants、rulings、list 或 commitment", "Form: policy-table, grants, rulings, list or commitment") };
         var path = new Option<string?>("--out") { Description = terminal.Say("存成哪個檔案；不寫則用公文常用的檔名存在目前的資料夾", "Where to write it; else under its official name in this folder") };
-        var table = new Option<int>("--table") { Description = terminal.Say("檔案裡的第幾張表（沒有政策表時）", "Which table of a file without a policy table"), DefaultValueFactory = _ => 1 };
+        var table = new Option<int>("--table") { Description = terminal.Say("檔案裡的第幾張表", "Which table of the file"), DefaultValueFactory = _ => 1 };
         var id = new Option<Guid?>("--id") { Description = terminal.Say("哪一項承諾（--form commitment）", "Which commitment (--form commitment)") };
         var filters = ExportFilters.Options(terminal);
         var command = new Command("export", terminal.Say("轉出修復後的表、官方表單或清單", "Hand out a repaired table, an official form or a list"))

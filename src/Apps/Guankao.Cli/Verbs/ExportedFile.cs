@@ -24,7 +24,7 @@ internal static class ExportedFile
             return (refusal, ExitCode.Unreadable);
         }
 
-        if (tables.Policy is { } draft)
+        if (tables.Policy is { } draft && !asked.OneTable)
         {
             // A file that is read again must hold the table alone; paper also takes what was mended and what to ask.
             return (OutputFormats.Parse(asked.To) is { } format
@@ -32,10 +32,28 @@ internal static class ExportedFile
                 : await Handed(RepairedTablePrint.Of(DraftForms.Repaired(draft), Tag(settings)), asked, stop).ConfigureAwait(false), ExitCode.Refused);
         }
 
-        return asked.Form is null && asked.Table >= 1 && asked.Table <= tables.Tables.Count
-            ? (await Handed(TablePrints.Of(tables.Tables[asked.Table - 1], asked.File!, Tag(settings)), asked, stop).ConfigureAwait(false), ExitCode.Refused)
-            : (asked.Form is null ? NoTable(asked.Table, tables.Tables.Count) : NoPolicyTable, ExitCode.Refused);
+        return (Print(tables, asked, Tag(settings)).Is(out var print, out refusal) ? await Handed(print, asked, stop).ConfigureAwait(false) : refusal, ExitCode.Refused);
     }
+
+    private static Outcome<PrintedDocument> Print(DocumentTables tables, AskedExport asked, string language)
+    {
+        if (asked.Form == AskedExport.PolicyTable)
+        {
+            return NoPolicyTable;
+        }
+
+        // Whoever asks for a form and names no table means the first table that fits it.
+        var table = asked.Form is null || asked.Table > 1
+            ? tables.Tables.ElementAtOrDefault(asked.Table - 1)
+            : tables.Tables.FirstOrDefault(table => Form(table, asked.Form, language) is not null) ?? (tables.Tables is [var first, ..] ? first : null);
+        return table is null ? NoTable(asked.Table, tables.Tables.Count)
+            : asked.Form is null ? TablePrints.Of(table, asked.File!, language)
+            : Form(table, asked.Form, language) is { } form ? form : NoForm(asked.Form, table);
+    }
+
+    private static PrintedDocument? Form(TableDraft table, string form, string language) => form == AskedExport.Rulings
+        ? TableForms.Rulings(table) is { } rulings ? RulingTablePrint.Of(rulings, language) : null
+        : TableForms.Grants(table) is { } grants ? GrantTablePrint.Of(grants, language) : null;
 
     private static async Task<Outcome<PrintedFile>> FromLedger(AskedExport asked, GuankaoSettings settings, CancellationToken stop)
     {
@@ -92,6 +110,10 @@ internal static class ExportedFile
 
     private static readonly Refusal NoPolicyTable = new("no-policy-table", new Bilingual(
         "這份檔案裡沒有政策表：拿掉 --form 就能轉出它的一般表格。", "The file holds no policy table: leave --form out to hand out its other tables."));
+
+    private static Refusal NoForm(string form, TableDraft table) => new("form-unfit", new Bilingual(
+        $"這張表是{table.Kind.Name.ZhHant}，填不成「{form}」表單：請用 --table 指定別張表，或拿掉 --form。",
+        $"This table is a {table.Kind.Name.En} and does not fill the form {form}: choose another with --table, or leave --form out."));
 
     private static Refusal NoTable(int asked, int there) => new("table-unknown", new Bilingual(
         $"檔案裡沒有第 {asked} 張表，共有 {there} 張：請用 --table 指定。", $"The file has no table {asked} but {there}: choose one with --table."));

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Guankao.Hosting;
 using Guankao.Identity;
+using Guankao.Importing;
 using Guankao.Web.Doors;
 using Guankao.Web.Drafts;
 using Guankao.Web.Language;
@@ -16,6 +17,9 @@ namespace Guankao.Web.Downloads;
 /// <summary>Addresses under which the repaired tables of a dropped document are files.</summary>
 internal static class TableRoutes
 {
+    /// <summary>What <c>?form=</c> says where the official form is asked for rather than the table as it is.</summary>
+    internal const string Official = "official";
+
     public static void MapTableDownloads(this IEndpointRouteBuilder routes) => routes.MapGet(
         "/drop/{token:length(32)}/tables/{number:int}.{ending}",
         (RequestDelegate)(async context => await (await Make(context)).ExecuteAsync(context))).WithMetadata(new DoesAttribute(Deed.ConfirmImport));
@@ -24,20 +28,34 @@ internal static class TableRoutes
     {
         var services = context.RequestServices;
         var (token, ending) = ((string)context.GetRouteValue("token")!, (string)context.GetRouteValue("ending")!);
-        if (services.GetRequiredService<TablesShelf>().Find(token) is not { } read)
+        if (services.GetRequiredService<TablesShelf>().Find(token) is not { } kept)
         {
             return Results.LocalRedirect(Links.Drop.File + "?refused=" + DropRefusals.Forgotten.Code);
         }
 
         var number = int.Parse((string)context.GetRouteValue("number")!, CultureInfo.InvariantCulture);
         var hand = services.GetRequiredService<Handout>();
-        if (number < 1 || number > read.Tables.Count || !hand.Tables.Contains(ending))
+        if (number < 1 || number > kept.Read.Tables.Count || !(ending == DownloadRoutes.Json || hand.Tables.Contains(ending)))
         {
             return Results.NotFound();
         }
 
         context.Response.Headers.CacheControl = "no-store";
-        var print = TablePrints.Of(read.Tables[number - 1], read.Document.Name, PageLanguage.Current.Tag);
+        var table = kept.Read.Tables[number - 1];
+        if (ending == DownloadRoutes.Json)
+        {
+            using var written = new MemoryStream();
+            DocumentTablesJson.WriteTable(table, kept.Open.Of(table), written);
+            return Results.File(written.ToArray(), "application/json", Path.ChangeExtension(kept.Read.Document.Name, DownloadRoutes.Json));
+        }
+
+        var language = PageLanguage.Current.Tag;
+        var print = context.Request.Query["form"] == Official ? TableForms.Official(table, language) : TablePrints.Of(table, kept.Read.Document.Name, language);
+        if (print is null)
+        {
+            return Results.NotFound();
+        }
+
         return (await hand.Of(print, ending, context.RequestAborted)).Is(out var file, out var refusal)
             ? Results.File(file.Content, file.MediaType, file.Name)
             : Results.Text(PageLanguage.Current.Of(refusal.Sentence), "text/plain", Encoding.UTF8, StatusCodes.Status422UnprocessableEntity);

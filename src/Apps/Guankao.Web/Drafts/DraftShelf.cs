@@ -22,10 +22,18 @@ public sealed class DraftShelf(TimeProvider clock)
     private readonly LinkedList<KeptDraft> _kept = [];
 
     /// <summary>Puts a draft on the shelf.</summary>
-    public KeptDraft Keep(OpenDraft open, ReadOnlyMemory<byte> file)
+    public KeptDraft Keep(OpenDraft open, ReadOnlyMemory<byte> file, KeptTables? tables = null)
     {
         var kept = new KeptDraft(
-            Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), open, file, clock.GetUtcNow() + Patience);
+            Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), open, file, clock.GetUtcNow() + Patience)
+        {
+            Others = tables is not null && tables.Numbers.Any() ? tables : null,
+        };
+        if (kept.Others is { } others)
+        {
+            others.Draft = kept.Token;
+        }
+
         lock (_door)
         {
             Forget();

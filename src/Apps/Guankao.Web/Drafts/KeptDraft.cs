@@ -27,6 +27,9 @@ public sealed class KeptDraft(string token, OpenDraft open, ReadOnlyMemory<byte>
     /// <summary>What is read with all decisions.</summary>
     public PolicyTableDraft Draft => Open.Draft;
 
+    /// <summary>All tables of the same document; null where there is none beside the policy table.</summary>
+    public KeptTables? Others { get; init; }
+
     /// <summary>Goes up with every correction, so that a page that shows an older reading cannot change a newer one.</summary>
     public int Version { get; private set; } = 1;
 

@@ -10,6 +10,9 @@ namespace Guankao.Web.Drafts;
 /// <param name="File">The bytes it was read from.</param>
 public sealed record KeptPlan(string Token, DraftDocument Document, GrantPlanDraft Draft, ReadOnlyMemory<byte> File)
 {
+    /// <summary>The tables of the same document; null where it holds none.</summary>
+    public KeptTables? Tables { get; init; }
+
     /// <summary>What saving it did, once it was saved.</summary>
     public PlanReceipt? Saved { get; set; }
 }

@@ -12,6 +12,9 @@ namespace Guankao.Web.Drafts;
 /// <param name="Meeting">The meeting that it was handed in for; null where it was dropped.</param>
 public sealed record KeptMinutes(string Token, MinutesDraft Draft, ReadOnlyMemory<byte> File, Guid? Meeting)
 {
+    /// <summary>The tables of the same document; null where it holds none.</summary>
+    public KeptTables? Tables { get; init; }
+
     /// <summary>What saving it did, once it was saved.</summary>
     public MinutesReceipt? Saved { get; set; }
 }
@@ -22,9 +25,9 @@ public sealed class MinutesShelf : IDisposable
     private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = TablesShelf.Weight });
 
     /// <summary>Puts a draft on the shelf.</summary>
-    public KeptMinutes Keep(MinutesDraft draft, ReadOnlyMemory<byte> file, Guid? meeting = null)
+    public KeptMinutes Keep(MinutesDraft draft, ReadOnlyMemory<byte> file, Guid? meeting = null, KeptTables? tables = null)
     {
-        var kept = new KeptMinutes(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), draft, file, meeting);
+        var kept = new KeptMinutes(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), draft, file, meeting) { Tables = tables };
         using var entry = _kept.CreateEntry(kept.Token);
         entry.Value = kept;
         entry.Size = Math.Clamp(draft.Document.Length, 1, TablesShelf.Weight);

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Guankao.Web.Drafts;
 
 /// <summary>
-/// Where the tables of dropped documents wait to be looked at and taken home: in memory, behind names that cannot be
-/// guessed, not many, not for long. Dropping the file again brings them back.
+/// Where the tables of dropped documents wait to be looked at, corrected and taken home: in memory, behind names that cannot
+/// be guessed, not many, not for long. Dropping the file again brings them back.
 /// </summary>
 public sealed class TablesShelf : IDisposable
 {
@@ -15,20 +15,20 @@ public sealed class TablesShelf : IDisposable
 
     private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = Weight });
 
-    /// <summary>Puts a document's tables on the shelf and gives the name under which they are found.</summary>
-    public string Keep(DocumentTables tables)
+    /// <summary>Puts a document's tables on the shelf.</summary>
+    public KeptTables Keep(OpenTables open, ReadOnlyMemory<byte> file)
     {
-        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        var weight = Math.Clamp(tables.Document.Length, 1, Weight);
-        using var entry = _kept.CreateEntry(token);
-        entry.Value = tables;
-        entry.Size = weight;
+        ArgumentNullException.ThrowIfNull(open);
+        var kept = new KeptTables(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), open, file);
+        using var entry = _kept.CreateEntry(kept.Token);
+        entry.Value = kept;
+        entry.Size = Math.Clamp(file.Length, 1, Weight);
         entry.AbsoluteExpirationRelativeToNow = DraftShelf.Patience;
-        return token;
+        return kept;
     }
 
     /// <summary>The tables of that name, null where they are unknown or forgotten.</summary>
-    public DocumentTables? Find(string token) => _kept.Get<DocumentTables>(token);
+    public KeptTables? Find(string token) => _kept.Get<KeptTables>(token);
 
     /// <inheritdoc/>
     public void Dispose() => _kept.Dispose();

@@ -7,7 +7,7 @@ namespace Guankao.Importing;
 /// <param name="Row">The row; of a column's meaning, the header's row.</param>
 /// <param name="Column">
 /// The meaning of the column as machines see it (<c>lead</c>, <c>report</c> …), so that any kind of table can use it; of a
-/// column's meaning, its heading as printed; empty where the whole row is meant.
+/// column's meaning and of tables other than policy tables, its heading as printed; empty where the whole row is meant.
 /// </param>
 /// <param name="Code">The kind of the repair that was undone or the code of the question that was answered; else empty.</param>
 /// <param name="Old">What stood there before any correction.</param>
@@ -20,9 +20,12 @@ public sealed record Correction(
     /// <summary>What is remembered of it for documents of the same kind; null where nothing is.</summary>
     public Guid? Remembered { get; init; }
 
+    /// <summary>Where the column stands in the printed table, from 0; of policy tables, which know their columns by meaning, null.</summary>
+    public int? Place { get; init; }
+
     /// <summary>True where both decide the same thing, so that the later one stands for the earlier.</summary>
     public bool Replaces(Correction other) =>
-        Kind == other.Kind && Row == other.Row && Column == other.Column && Code == other.Code
+        Kind == other.Kind && Row == other.Row && Column == other.Column && Place == other.Place && Code == other.Code
         && (Kind != CorrectionKind.Upheld || Old == other.Old);
 }
 

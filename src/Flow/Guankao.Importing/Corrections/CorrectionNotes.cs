@@ -26,7 +26,7 @@ public static class CorrectionNotes
     }
 
     private static (string Zh, string En) Meaning(string word) =>
-        PolicyColumns.TryParse(word, out var column) ? (column.Name().ZhHant, column.Name().En) : ("不採用", "none of ours");
+        TableMeanings.Of(word) is { } name ? (name.ZhHant, name.En) : ("不採用", "none of ours");
 
     private static (string Zh, string En) Name(string column) =>
         PolicyColumns.TryParse(column, out var role) ? (role.Name().ZhHant, role.Name().En) : (column, column);

@@ -43,22 +43,16 @@ public static class CorrectionRefusals
     public static readonly Refusal NothingNew = new("correction-empty", new Bilingual(
         "內容和目前的讀法一樣，沒有可存的更正。", "Everything reads as before; there is nothing to correct."));
 
+    /// <summary>What is wrong with a text for a cell of any table; null where nothing is.</summary>
+    public static Refusal? Fault(string heading, string text) => Fault(new Bilingual(heading, heading), text, prose: true);
+
     /// <summary>What is wrong with a text for a column; null where nothing is.</summary>
     public static Refusal? Fault(PolicyColumn column, string text)
     {
         var (zh, en) = (column.Name().ZhHant, column.Name().En);
-        var most = CellText.IsProse(column) ? MostProse : MostWords;
-        if (text.Length > most)
+        if (Fault(column.Name(), text, CellText.IsProse(column)) is { } fault)
         {
-            return new("text-too-long", new Bilingual(
-                $"「{zh}」有 {text.Length} 字，超過 {most} 字：請縮短，或檢查是否貼錯欄。",
-                $"The {en} has {text.Length} characters, more than {most}: shorten it, or check whether it was pasted into the wrong field."));
-        }
-
-        if (text.Any(c => char.IsControl(c) && c is not ('\n' or '\t')) || (!CellText.IsProse(column) && text.Contains('\n', StringComparison.Ordinal)))
-        {
-            return new("text-unprintable", new Bilingual(
-                $"「{zh}」含有換行或不能印出的字元：請刪去。", $"The {en} holds line breaks or characters that cannot be printed: remove them."));
+            return fault;
         }
 
         return column switch
@@ -74,5 +68,21 @@ public static class CorrectionRefusals
                 new("text-missing", new Bilingual($"「{zh}」不能沒有文字。", $"The {en} cannot be without words.")),
             _ => null,
         };
+    }
+
+    private static Refusal? Fault(Bilingual name, string text, bool prose)
+    {
+        var most = prose ? MostProse : MostWords;
+        if (text.Length > most)
+        {
+            return new("text-too-long", new Bilingual(
+                $"「{name.ZhHant}」有 {text.Length} 字，超過 {most} 字：請縮短，或檢查是否貼錯欄。",
+                $"The {name.En} has {text.Length} characters, more than {most}: shorten it, or check whether it was pasted into the wrong field."));
+        }
+
+        return text.Any(c => char.IsControl(c) && c is not ('\n' or '\t')) || (!prose && text.Contains('\n', StringComparison.Ordinal))
+            ? new("text-unprintable", new Bilingual(
+                $"「{name.ZhHant}」含有換行或不能印出的字元：請刪去。", $"The {name.En} holds line breaks or characters that cannot be printed: remove them."))
+            : null;
     }
 }

@@ -23,7 +23,8 @@ internal sealed class HeadingMeanings(IReadOnlyList<string> headings, Correction
     private static IEnumerable<string> Printed(IReadOnlyList<string> headings) =>
         headings.Take(headings.Count - headings.Reverse().TakeWhile(string.IsNullOrWhiteSpace).Count());
 
-    private static PolicyColumn? Role(string word) => word.Length == 0 ? null : PolicyColumns.Parse(word);
+    // The same headings may have been given the meaning of another kind of table.
+    private static PolicyColumn? Role(string word) => PolicyColumns.TryParse(word, out var column) ? column : null;
 
     private Remembered? Known(string heading) => remembered.KnowsHeadings ? remembered.Heading(_fingerprint, heading) : null;
 }

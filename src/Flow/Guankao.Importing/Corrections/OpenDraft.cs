@@ -33,14 +33,7 @@ public sealed class OpenDraft
         Read(source, register, remembered, []);
 
     /// <summary>With more decisions; each stands for an earlier one about the same thing.</summary>
-    public Outcome<OpenDraft> With(params IReadOnlyList<Correction> more)
-    {
-        var kept = Corrections.Where(earlier => !more.Any(later => later.Replaces(earlier))).ToList();
-        kept.AddRange(more
-            .Select(later => later with { Old = Corrections.FirstOrDefault(later.Replaces)?.Old ?? later.Old })
-            .Where(later => later.Kind is CorrectionKind.RepairUndone or CorrectionKind.Upheld || later.Old != later.New));
-        return Again(kept);
-    }
+    public Outcome<OpenDraft> With(params IReadOnlyList<Correction> more) => Again(Decisions.With(Corrections, more));
 
     /// <summary>Without one decision.</summary>
     public Outcome<OpenDraft> Without(Correction correction) => Again([.. Corrections.Where(kept => kept != correction)]);
@@ -49,8 +42,7 @@ public sealed class OpenDraft
     public Outcome<OpenDraft> Reset() => Again([]);
 
     /// <summary>With a note of what is remembered of decisions that stand; it reads the same.</summary>
-    public OpenDraft Marked(IReadOnlyList<Correction> marked) => Again(
-        [.. Corrections.Select(kept => marked.FirstOrDefault(mark => mark.Replaces(kept)) is { } mark ? kept with { Remembered = mark.Remembered } : kept)]).Value;
+    public OpenDraft Marked(IReadOnlyList<Correction> marked) => Again(Decisions.Marked(Corrections, marked)).Value;
 
     private Outcome<OpenDraft> Again(List<Correction> corrections) => Read(_source, _register, Remembered, corrections);
 

@@ -12,7 +12,7 @@ internal static class RememberedValues
 
         foreach (var row in rows)
         {
-            foreach (var role in known.Select(group => PolicyColumns.Parse(group.Key)))
+            foreach (var role in Enum.GetValues<PolicyColumn>().Where(role => known.Contains(role.Word())))
             {
                 Apply(row, role, known[role.Word()], agencies);
             }

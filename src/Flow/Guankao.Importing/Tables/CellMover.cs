@@ -8,17 +8,18 @@ namespace Guankao.Importing;
 /// </summary>
 internal static class CellMover
 {
+    private const string CellsMoved = "cells-moved";
     private const int Enough = 3;
     private const int LeastRows = 3;
 
-    internal static void Move(List<BodyRow> rows, IReadOnlyList<ColumnType> types, IReadOnlyList<HeadColumn> heads, AgencyCells agencies, DayCell days, List<TableRepair> repairs)
+    internal static void Move(List<BodyRow> rows, IReadOnlyList<ColumnType> types, IReadOnlyList<HeadColumn> heads, AgencyCells agencies, DayCell days, HandWriting hand, List<TableRepair> repairs)
     {
         if (rows.Count < LeastRows || !types.Any(type => type is ColumnType.Date or ColumnType.Time or ColumnType.Amount or ColumnType.Count or ColumnType.Percent or ColumnType.Agency))
         {
             return;
         }
 
-        foreach (var row in rows.Where(row => !row.Merged && !row.Carried.Contains(true)))
+        foreach (var row in rows.Where(row => !row.Merged && !row.Carried.Contains(true) && !hand.Undone(row, CellsMoved)))
         {
             var own = row.Own.ToList();
             if (own.Count == 0 || own.Count > types.Count || (own is [0] && types[0] is not (ColumnType.Date or ColumnType.DateRange) && CellForm.Day(row.Texts[0]) is not null))
@@ -56,7 +57,7 @@ internal static class CellMover
 
         var k0 = Enumerable.Range(0, own.Count).First(k => places[k] != own[k]);
         var (text, to) = (Places.Short(before[own[k0]]), heads[places[k0]].Name is { Length: > 0 } name ? name : $"{places[k0] + 1}");
-        repairs.Add(new TableRepair("cells-moved", new Bilingual(
+        repairs.Add(new TableRepair(CellsMoved, new Bilingual(
             $"{Places.ZhHant(row.Locator)}的「{text}」依內容屬於「{to}」欄，這一列的儲存格已移回。",
             $"By what it says, {text} in {Places.En(row.Locator)} belongs under {to}; the cells of this row were moved back."), row.Locator, [.. row.Raw]));
     }

@@ -20,6 +20,9 @@ internal sealed class ColumnWords
     /// <summary>The words in use.</summary>
     internal static ColumnWords Current => Loaded.Value;
 
+    /// <summary>Every meaning in the order of the list.</summary>
+    internal IEnumerable<ColumnMeaning> All => _codes.Values;
+
     /// <summary>The meaning of that code; null where there is none.</summary>
     internal ColumnMeaning? ByCode(string? code) => code is null ? null : _codes.GetValueOrDefault(code);
 

@@ -50,8 +50,17 @@ public static class DocumentTablesJson
         json.WriteEndObject();
     }
 
+    /// <summary>Writes one table with what was corrected in it by hand.</summary>
+    public static void WriteTable(TableDraft table, IReadOnlyList<Correction> corrections, Stream to)
+    {
+        using var json = new Utf8JsonWriter(to, PolicyTableJson.Options);
+        WriteTable(table, json, more => CorrectionJson.Write(corrections, more));
+    }
+
     /// <summary>Writes one table.</summary>
-    public static void WriteTable(TableDraft table, Utf8JsonWriter json)
+    public static void WriteTable(TableDraft table, Utf8JsonWriter json) => WriteTable(table, json, null);
+
+    private static void WriteTable(TableDraft table, Utf8JsonWriter json, Action<Utf8JsonWriter>? more)
     {
         json.WriteStartObject();
         json.WriteString("kind", table.Kind.Code);
@@ -72,6 +81,7 @@ public static class DocumentTablesJson
         Repairs(table.Repairs, json);
         json.WriteNumber("sumsChecked", table.SumsChecked);
         Questions(table, json);
+        more?.Invoke(json);
         json.WriteEndObject();
     }
 

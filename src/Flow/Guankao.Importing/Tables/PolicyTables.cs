@@ -22,7 +22,7 @@ internal static class PolicyTables
         var columns = draft.Columns.Select((column, c) => new TableColumn(
             c, TextLine.Of(column.Printed), column.Role?.Word(), column.Role?.Name(), Type(column.Role), "")).ToList();
         var rows = draft.Items.Select(item => new TableDraftRow(
-            RowPart.Item, [.. draft.Columns.Select(column => Cell(item, column))], item.RawCells, "", item.Locator)).ToList();
+            RowPart.Item, [.. draft.Columns.Select((column, place) => Cell(item, column, place))], item.RawCells, "", item.Locator)).ToList();
         return new TableDraft(
             KindWords.Policy, draft.Title, draft.Period?.Text ?? "", "", draft.Items.Count > 0 ? draft.Items[0].Locator with { Row = null, Line = null } : new Locator(), columns, rows, Around(draft, blocks),
             [.. draft.Items.SelectMany(item => item.Repairs.Select(repair => new TableRepair(repair.Kind, repair.Why, item.Locator, item.RawCells)))],
@@ -52,9 +52,9 @@ internal static class PolicyTables
         return around;
     }
 
-    private static TableDraftCell Cell(DraftItem item, DraftColumn column)
+    private static TableDraftCell Cell(DraftItem item, DraftColumn column, int place)
     {
-        if (item.Cells.FirstOrDefault(cell => cell.Role == column.Role && column.Role is not null) is { } own)
+        if (item.Cells.FirstOrDefault(cell => cell.Role == column.Role && (column.Role is not null || cell.RawIndex == place)) is { } own)
         {
             return new TableDraftCell(own.Text, false, null);
         }

@@ -16,7 +16,7 @@ internal static class TableColumns
             }
 
             var name = head.Name.Length > 0 ? head.Name : meaning is { } known ? known.Name.ZhHant : $"欄{k + 1}";
-            columns.Add(new TableColumn(k, name, meaning?.Code, meaning?.Name, type, Unit(head, type, tableUnit, rows, kept[k])));
+            columns.Add(new TableColumn(k, name, meaning?.Code, meaning?.Name, type, Unit(head, type, tableUnit, rows, kept[k])) { Place = kept[k] });
         }
 
         return columns;

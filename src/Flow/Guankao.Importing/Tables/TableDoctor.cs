@@ -8,7 +8,11 @@ namespace Guankao.Importing;
 /// <param name="Document">Which file it was.</param>
 /// <param name="Policy">The policy table; null where the document holds none.</param>
 /// <param name="Tables">Every table in the order of the document, the policy table among them.</param>
-public sealed record DocumentTables(DraftDocument Document, PolicyTableDraft? Policy, IReadOnlyList<TableDraft> Tables);
+public sealed record DocumentTables(DraftDocument Document, PolicyTableDraft? Policy, IReadOnlyList<TableDraft> Tables)
+{
+    /// <summary>What was corrected by hand, oldest first.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+}
 
 /// <summary>Reads and repairs every table of a document, whatever it is about. Changes nothing anywhere.</summary>
 public static class TableDoctor
@@ -18,19 +22,20 @@ public static class TableDoctor
 
     /// <summary>Reads every table; the policy table the way such tables were corrected before.</summary>
     public static Outcome<DocumentTables> Read(SourceDocument document, RememberedReadings remembered) =>
-        Read(document, AgencyRegister.Taiwan, remembered);
+        Read(document, AgencyRegister.Taiwan, remembered, []);
 
     /// <summary>Reads every table; the register tells the full names of agencies.</summary>
     public static Outcome<DocumentTables> Read(SourceDocument document, AgencyRegister register) =>
-        Read(document, register, RememberedReadings.None);
+        Read(document, register, RememberedReadings.None, []);
 
-    private static Outcome<DocumentTables> Read(SourceDocument document, AgencyRegister register, RememberedReadings remembered)
+    internal static Outcome<DocumentTables> Read(SourceDocument document, AgencyRegister register, RememberedReadings remembered, IReadOnlyList<Correction> corrections)
     {
+        var hand = new TableHand(corrections, remembered);
         var file = new DraftDocument(document.Name, document.Format, document.Sha256, document.Length);
         if (PolicyTableReader.Read(document, register, remembered, []).Is(out var policy, out var refusal))
         {
             var blocks = PolicyTables.Blocks(document, policy);
-            return new DocumentTables(file, policy, [PolicyTables.Draft(policy, blocks), .. Others(document, register, blocks)]);
+            return new DocumentTables(file, policy, [PolicyTables.Draft(policy, blocks), .. Others(document, register, hand, blocks)]);
         }
 
         if (refusal.Code == "table-empty")
@@ -38,14 +43,14 @@ public static class TableDoctor
             return refusal;
         }
 
-        var tables = Others(document, register, []);
+        var tables = Others(document, register, hand, []);
         return tables.Count == 0 ? refusal : new DocumentTables(file, null, tables);
     }
 
-    private static List<TableDraft> Others(SourceDocument document, AgencyRegister register, HashSet<Table> taken)
+    private static List<TableDraft> Others(SourceDocument document, AgencyRegister register, TableHand hand, HashSet<Table> taken)
     {
         var drafts = new List<TableDraft>();
-        var surroundings = TableSurroundings.Of(document, register);
+        var surroundings = TableSurroundings.Of(document, register, hand);
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             if (document.Blocks[i] is Table table && !taken.Contains(table) && table.Rows.Any(row => row.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell.Text))))

@@ -19,6 +19,12 @@ public sealed record TableDraft(
     IReadOnlyList<TableDraftRow> Rows, IReadOnlyList<TableSurrounding> Around, IReadOnlyList<TableRepair> Repairs,
     IReadOnlyList<TableQuestion> Questions)
 {
+    /// <summary>The headings of all printed columns in their order, empty where none is printed; by these its kind is known again.</summary>
+    public IReadOnlyList<string> Headings { get; init; } = [];
+
+    /// <summary>Whose document it stands in; null where the document does not say.</summary>
+    public string? City { get; init; }
+
     /// <summary>How many sums, differences and shares of the table were worked out again.</summary>
     public int SumsChecked { get; init; }
 }
@@ -30,6 +36,12 @@ public sealed record TableKind(string Code, Bilingual Name)
 {
     /// <summary>The policy table, which has a reader of its own.</summary>
     public const string Policy = "policy";
+
+    /// <summary>Decisions and rulings.</summary>
+    public const string Ruling = "ruling";
+
+    /// <summary>Budgets and grants.</summary>
+    public const string Budget = "budget";
 }
 
 /// <summary>A column of a table.</summary>
@@ -39,7 +51,11 @@ public sealed record TableKind(string Code, Bilingual Name)
 /// <param name="MeaningName">That word for people; null likewise.</param>
 /// <param name="Type">What its cells are.</param>
 /// <param name="Unit">Unit of its figures, from its heading or the table's unit line; empty where none is said.</param>
-public sealed record TableColumn(int Index, string Name, string? Meaning, Bilingual? MeaningName, ColumnType Type, string Unit);
+public sealed record TableColumn(int Index, string Name, string? Meaning, Bilingual? MeaningName, ColumnType Type, string Unit)
+{
+    /// <summary>Its place in the printed table, from 0; corrections know it by that.</summary>
+    public int Place { get; init; } = Index;
+}
 
 /// <summary>A row of a table after repair.</summary>
 /// <param name="Part">What it is for.</param>
@@ -79,11 +95,18 @@ public sealed record TableDraftCell(string Text, bool Carried, CellReading? Read
 public sealed record TableSurrounding(string What, IReadOnlyList<string> Cells, Locator Locator);
 
 /// <summary>Something that was mended in a table.</summary>
-/// <param name="Kind">Stable code: header-joined, header-repeated, merged-carried, label-carried, group-carried, row-joined, cells-moved.</param>
+/// <param name="Kind">Stable code: header-joined, header-repeated, merged-carried, label-carried, row-joined, cells-moved, remembered.</param>
 /// <param name="Why">What was done and why.</param>
 /// <param name="Row">Where the row stands; null where it concerns the whole table.</param>
 /// <param name="Printed">The row as printed; empty where it concerns the whole table.</param>
-public sealed record TableRepair(string Kind, Bilingual Why, Locator? Row, IReadOnlyList<string> Printed);
+public sealed record TableRepair(string Kind, Bilingual Why, Locator? Row, IReadOnlyList<string> Printed)
+{
+    /// <summary>The place of the column it concerns; null for the row or the whole table.</summary>
+    public int? Place { get; init; }
+
+    /// <summary>What was remembered, where a person once corrected it; else null.</summary>
+    public Guid? Memory { get; init; }
+}
 
 /// <summary>Something a person should look at.</summary>
 /// <param name="Code">Stable code, e.g. sum-differs, number-missing; docs/tables.md lists them.</param>

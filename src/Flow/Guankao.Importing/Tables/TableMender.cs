@@ -7,44 +7,55 @@ namespace Guankao.Importing;
 /// <summary>Makes one table plain: header found, columns typed and named, rows mended, doubts asked.</summary>
 internal static class TableMender
 {
+    private const string HeaderJoined = "header-joined";
+
     internal static TableDraft Mend(Table table, TableSurroundings document, List<TableSurrounding> above, List<TableSurrounding> below)
     {
         var grid = TableGrid.Of(table);
         var frame = TableFrame.Of(grid);
-        var body = TableRows.Of(grid, frame);
+        var hand = new HandWriting(document.Hand, table.Locator, document.City);
+        var body = TableRows.Of(grid, frame, hand);
         var top = Top(grid, frame).ToList();
         above.RemoveAll(line => line.What == "title" && top.Exists(own => own.What == "title"));
         List<TableSurrounding> around = [.. above, .. top, .. body.Around, .. Bottom(grid, frame), .. below];
         var unit = around.SelectMany(line => line.Cells).Select(UnitLine.Of).FirstOrDefault(found => found is not null) ?? "";
-        var heads = HeadColumns.Of(grid, frame);
+        var joined = frame.BodyStart - frame.HeadStart > 1 && !hand.Undone(HeaderJoined);
+        var heads = hand.Named(Heads(grid, frame, joined), body.Repairs);
         var typer = new ColumnTyper(document.Agencies, document.Days, unit);
 
         var types = Types(body.Rows, heads, typer);
-        CellMover.Move(body.Rows, types, heads, document.Agencies, document.Days, body.Repairs);
+        CellMover.Move(body.Rows, types, heads, document.Agencies, document.Days, hand, body.Repairs);
+        hand.Recall(body.Rows, heads, document.Agencies, body.Repairs);
+        hand.Write(body);
         RowParts.Tell(body.Rows, types, document.Days);
         types = Types(body.Rows, heads, typer);
         RowParts.Tell(body.Rows, types, document.Days);
-        CellCarrier.Merged(body, types, heads);
-        CellCarrier.Labels(body, types, heads);
-        if (frame.BodyStart - frame.HeadStart > 1)
+        CellCarrier.Merged(body, types, heads, hand);
+        CellCarrier.Labels(body, types, heads, hand);
+        hand.Blank(body);
+        if (joined)
         {
-            body.Repairs.Insert(0, new TableRepair("header-joined", new Bilingual(
+            body.Repairs.Insert(0, new TableRepair(HeaderJoined, new Bilingual(
                 $"標題列有 {frame.BodyStart - frame.HeadStart} 列，已合成一列欄名。",
                 $"The header has {frame.BodyStart - frame.HeadStart} lines; they were joined to one name for each column."), null, []));
         }
 
         var kept = Enumerable.Range(0, heads.Count).Where(c => heads[c].Name.Length > 0 || body.Rows.Exists(row => row.Has(c))).ToList();
-        if (frame.IsForm)
-        {
-            heads = [heads[0] with { Name = "項目" }, heads[1] with { Name = "內容" }];
-        }
-
         var columns = TableColumns.Of(kept, heads, types, unit, body.Rows);
         var kind = KindWords.Current.Of(columns);
         var rows = body.Rows.ConvertAll(row => Row(row, kept, columns, document));
-        var questions = TableQuestions.Of(frame, columns, rows, table.Locator, new SumLayout(columns, rows, Merges(body, kept)), out var sums);
+        var questions = hand.Open(TableQuestions.Of(frame, columns, rows, table.Locator, new SumLayout(columns, rows, Merges(body, kept)), out var sums));
         return new TableDraft(
-            kind, Name(around) is { Length: > 0 } name ? name : table.Locator.Sheet ?? "", string.Join(' ', Cells(around, "as-of")), unit, table.Locator, columns, rows, around, body.Repairs, questions) { SumsChecked = sums };
+            kind, Name(around) is { Length: > 0 } name ? name : table.Locator.Sheet ?? "", string.Join(' ', Cells(around, "as-of")), unit, table.Locator, columns, rows, around, body.Repairs, questions)
+        {
+            SumsChecked = sums, City = document.City, Headings = [.. heads.Select(head => head.Name)],
+        };
+    }
+
+    private static List<HeadColumn> Heads(TableGrid grid, TableFrame frame, bool joined)
+    {
+        var heads = HeadColumns.Of(grid, joined ? frame : frame with { HeadStart = Math.Max(frame.HeadStart, frame.BodyStart - 1) });
+        return frame.IsForm ? [heads[0] with { Name = "項目" }, heads[1] with { Name = "內容" }] : heads;
     }
 
     private static List<MergedRun> Merges(TableRows body, List<int> kept) =>

@@ -5,6 +5,8 @@ namespace Guankao.Importing;
 /// <summary>The rows below the header, with repeated headers taken out and torn rows joined.</summary>
 internal sealed class TableRows
 {
+    private const string HeaderRepeated = "header-repeated";
+    private const string RowJoined = "row-joined";
     private const int CodeLength = 4;
     private const int FewCodes = 3;
 
@@ -21,15 +23,19 @@ internal sealed class TableRows
 
     internal List<TableRepair> Repairs { get; } = [];
 
-    internal static TableRows Of(TableGrid grid, TableFrame frame)
+    internal static TableRows Of(TableGrid grid, TableFrame frame, HandWriting hand)
     {
         var rows = new TableRows(grid, frame);
-        rows.Collect();
-        rows.JoinCodes();
+        rows.Collect(!hand.Undone(HeaderRepeated));
+        if (!hand.Undone(RowJoined))
+        {
+            rows.JoinCodes();
+        }
+
         return rows;
     }
 
-    private void Collect()
+    private void Collect(bool passRepeated)
     {
         var top = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < _frame.BodyStart; i++)
@@ -42,7 +48,7 @@ internal sealed class TableRows
         for (var i = _frame.BodyStart; i < _frame.BodyEnd; i++)
         {
             var line = _grid.Lines[i];
-            if (Signature(line) is var signature && (signature.Length == 0 || top.Contains(signature)))
+            if (Signature(line) is var signature && (signature.Length == 0 || (passRepeated && top.Contains(signature))))
             {
                 if (signature.Length > 0)
                 {
@@ -59,7 +65,7 @@ internal sealed class TableRows
 
         if (repeated > 0)
         {
-            Repairs.Add(new TableRepair("header-repeated", new Bilingual(
+            Repairs.Add(new TableRepair(HeaderRepeated, new Bilingual(
                 $"表頭在換頁處重複印了（共 {repeated} 列），已略過，不算資料列。",
                 $"The header is printed again where pages begin ({repeated} lines); these lines were passed over."), null, []));
         }
@@ -125,7 +131,7 @@ internal sealed class TableRows
             Rows.RemoveAt(codes[k]);
         }
 
-        Repairs.Add(new TableRepair("row-joined", new Bilingual(
+        Repairs.Add(new TableRepair(RowJoined, new Bilingual(
             $"編號印在名稱的上一列（共 {codes.Count} 處），已併為同一列。",
             $"Codes are printed on a line above their names ({codes.Count} times); the two lines were joined to one row."), null, []));
     }

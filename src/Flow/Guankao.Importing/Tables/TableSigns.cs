@@ -12,6 +12,7 @@ internal sealed class TableSigns
         Total = Set(root, "total");
         Subtotal = Set(root, "subtotal");
         States = Set(root, "states");
+        Done = Set(root, "done");
         Times = Set(root, "times");
         Posts = Set(root, "posts");
         Measures = Set(root, "measures");
@@ -32,6 +33,8 @@ internal sealed class TableSigns
     internal HashSet<string> Subtotal { get; }
 
     internal HashSet<string> States { get; }
+
+    internal HashSet<string> Done { get; }
 
     internal HashSet<string> Times { get; }
 
@@ -67,6 +70,9 @@ internal sealed class TableSigns
             _ => null,
         };
     }
+
+    /// <summary>True where a cell says that its row is done.</summary>
+    internal bool IsDone(string text) => Done.Contains(TextLine.Tight(text));
 
     /// <summary>True where a line is a note to the table.</summary>
     internal bool IsNote(string text)

@@ -12,18 +12,24 @@ internal sealed class TableSurroundings
 
     private readonly SourceDocument _document;
 
-    private TableSurroundings(SourceDocument document, AgencyCells agencies, DayCell days) =>
-        (_document, Agencies, Days) = (document, agencies, days);
+    private TableSurroundings(SourceDocument document, AgencyCells agencies, DayCell days, TableHand hand, string? city) =>
+        (_document, Agencies, Days, Hand, City) = (document, agencies, days, hand, city);
 
     internal AgencyCells Agencies { get; }
 
     internal DayCell Days { get; }
 
-    internal static TableSurroundings Of(SourceDocument document, AgencyRegister register)
+    /// <summary>What people decided.</summary>
+    internal TableHand Hand { get; }
+
+    /// <summary>Whose document it is; null where it does not say.</summary>
+    internal string? City { get; }
+
+    internal static TableSurroundings Of(SourceDocument document, AgencyRegister register, TableHand hand)
     {
         var city = CityName.Of("", PrintedRow.Of(document));
         var day = ReferenceDay(document);
-        return new TableSurroundings(document, new AgencyCells(register, city, day), new DayCell(new ReadingContext(day, city)));
+        return new TableSurroundings(document, new AgencyCells(register, city, day), new DayCell(new ReadingContext(day, city)), hand, city);
     }
 
     /// <summary>Lines right above a table that look like its title or its unit line.</summary>

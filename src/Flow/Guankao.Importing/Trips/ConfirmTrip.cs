@@ -49,9 +49,7 @@ public sealed class ConfirmTripHandler(LedgerStore store, RunningRules rules)
         var document = command.Draft.Document;
         if (DocumentShelf.HashOf(command.File.Span) != document.Sha256)
         {
-            return new Refusal("file-changed", new Bilingual(
-                $"「{document.Name}」的內容和剛才檢視的不同，可能還在寫入；請重新上傳再確認。",
-                $"{document.Name} is not the file that was looked at, perhaps it was still being written: hand it in again."));
+            return TableRefusals.FileChanged(document.Name);
         }
 
         if ((command.Period ?? Days(command.Draft)) is not { } period)

@@ -36,9 +36,9 @@ public static class CommitmentListPrint
     }
 
     private static PrintedCell[] Header(string language) => FormWords.Headings(language,
-        new("編號", "No."), new("政策項目", "Policy item"), new("主辦", "Lead agency"), new("領域", "Domain"), new("最後期限", "Last due day"),
+        new("編號", "No."), new("列管事項", "Commitment"), new("主辦", "Lead agency"), new("領域", "Domain"), new("最後期限", "Last due day"),
         new("辦理等級", "Grade"), new("目標判讀", "Goal"), new("機關自評", "Agency's word"), new("文字佐證", "Evidence"), new("期程", "Schedule"),
-        new("工作項目", "Work items"), new("已完成", "Done"), new("待釐清", "To ask"));
+        new("工作項數", "Work items"), new("已完成項數", "Done"), new("待釐清數", "To ask"));
 
     private static PrintedCell[] Row(CommitmentRow row, string language) =>
     [

@@ -59,30 +59,30 @@ public sealed class IndexModel(
             return Refuse(refusal);
         }
 
+        var readings = await remembered.Readings(cancel);
+        var others = OpenTables.Of(document, agencies, readings).Is(out var all, out refusal) ? tables.Keep(all, bytes) : null;
         if (TripReportReader.Recognises(document) && TripReportReader.Read(document, agencies).Is(out var trip, out _))
         {
-            return new RedirectSeeOther(Links.TripDraft(trips.Keep(token => new KeptTrip(token, trip, bytes), bytes.Length).Token));
+            return new RedirectSeeOther(Links.TripDraft(trips.Keep(token => new KeptTrip(token, trip, bytes) { Tables = others }, bytes.Length).Token));
         }
 
         if (MinutesReader.Recognises(document) && MinutesReader.Read(document, agencies).Is(out var held, out _))
         {
-            return new RedirectSeeOther(Links.MinutesDraft(minutes.Keep(held, bytes).Token));
+            return new RedirectSeeOther(Links.MinutesDraft(minutes.Keep(held, bytes, tables: others).Token));
         }
 
-        if (OpenDraft.Of(document, agencies, await remembered.Readings(cancel)).Is(out var open, out _))
+        if (OpenDraft.Of(document, agencies, readings).Is(out var open, out _))
         {
-            return new RedirectSeeOther(Links.Drop.Draft(shelf.Keep(open, bytes).Token));
+            return new RedirectSeeOther(Links.Drop.Draft(shelf.Keep(open, bytes, others).Token));
         }
 
         if (GrantPlanReader.Read(document) is { } plan)
         {
             var known = new DraftDocument(document.Name, document.Format, document.Sha256, document.Length);
-            return new RedirectSeeOther(Links.Grants.Draft(plans.Keep(token => new KeptPlan(token, known, plan, bytes), bytes.Length).Token));
+            return new RedirectSeeOther(Links.Grants.Draft(plans.Keep(token => new KeptPlan(token, known, plan, bytes) { Tables = others }, bytes.Length).Token));
         }
 
-        return TableDoctor.Read(document, agencies).Is(out var others, out refusal)
-            ? new RedirectSeeOther(Links.Drop.Tables(tables.Keep(others)))
-            : Refuse(refusal);
+        return others is null ? Refuse(refusal!) : new RedirectSeeOther(Links.Drop.Tables(others.Token));
     }
 
     private PageResult Refuse(Refusal refusal)
