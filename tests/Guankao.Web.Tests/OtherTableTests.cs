@@ -49,7 +49,7 @@ public sealed class OtherTableTests(Site site) : IClassFixture<Site>, IDisposabl
     public async Task Table_TakenHome_ReadsAsTheSameTable(string ending)
     {
         var page = await Dropped();
-        var link = page.QuerySelectorAll(".downloads a").Single(a => string.Equals(a.TextContent, ending, StringComparison.OrdinalIgnoreCase)).GetAttribute("href")!;
+        var link = page.QuerySelector(".downloads")!.QuerySelectorAll("a").Single(a => string.Equals(a.TextContent, ending, StringComparison.OrdinalIgnoreCase)).GetAttribute("href")!;
         var answer = await _visitor.GetAsync(link);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         using var content = await answer.Content.ReadAsStreamAsync();

@@ -114,7 +114,7 @@ internal static class MarkedTables
         return Math.Clamp(number, 1, MostSpan);
     }
 
-    private static string Text(string inside)
+    internal static string Text(string inside)
     {
         var text = new StringBuilder(inside.Length);
         for (var i = 0; i < inside.Length; i++)

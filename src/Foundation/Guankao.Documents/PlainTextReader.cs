@@ -14,6 +14,7 @@ internal static class PlainTextReader
         var rows = new List<TableRow>();
         int line = 0, page = 1, cells = 0, tables = 0, passed = 0;
         var paged = text.Contains('\f');
+        text = MarkupPage.Is(text) ? MarkupPage.Lines(text) : text;
         foreach (var (start, end, feeds) in new LineScanner(text))
         {
             line++;

@@ -45,6 +45,19 @@ internal static class BudgetReader
 
     private static ReadBudget? FromLines(IReadOnlyList<PlanLine> lines, IReadOnlyList<PlanNote> notes)
     {
+        if (Rows(lines) is not { } read)
+        {
+            return null;
+        }
+
+        var items = read.Rows.Where(row => row.Figures.Count >= 3 && !row.IsSum)
+            .Select(row => Noted(row.Number, row.Name, Figures(row.Figures, read.Order, read.Times), notes, row.Locator)).ToList();
+        return new ReadBudget(items, read.Rows.Find(row => row.IsSum) is { } sum ? new BudgetTotals(Figures(sum.Figures, read.Order, read.Times), sum.Locator) : null);
+    }
+
+    /// <summary>The rows of a budget whose columns were lost, in which order its three figures stand, and how many dollars each unit is.</summary>
+    internal static (List<PlanRow> Rows, int[] Order, int Times)? Rows(IReadOnlyList<PlanLine> lines)
+    {
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Figures(out _) is { Count: >= 3 } figures && figures.Max() >= 1000 && Order(lines, i) is { } order)
@@ -57,12 +70,9 @@ internal static class BudgetReader
 
                 var rows = PlanRow.Read(lines, from, 3);
                 var times = Enumerable.Range(Math.Max(0, i - HeadLines), Math.Min(i, HeadLines)).Any(at => PlanWords.Current.Has("thousand", lines[at].Text)) ? 1000 : 1;
-                var read = rows.Where(row => row.Figures.Count >= 3 && !row.IsSum)
-                    .Select(row => Noted(row.Number, row.Name, Figures(row.Figures, order, times), notes, row.Locator)).ToList();
-                var sum = rows.Find(row => row.IsSum);
-                if (read.Count >= 2)
+                if (rows.Count(row => row.Figures.Count >= 3 && !row.IsSum) >= 2)
                 {
-                    return new ReadBudget(read, sum is null ? null : new BudgetTotals(Figures(sum.Figures, order, times), sum.Locator));
+                    return (rows, order, times);
                 }
             }
         }

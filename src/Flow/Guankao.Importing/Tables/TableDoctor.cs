@@ -61,6 +61,8 @@ public static class TableDoctor
             }
         }
 
+        drafts.AddRange(FlatTables.Of(document).Select(flat => TableMender.Mend(
+            flat.Table, surroundings, flat.Title is { } title ? [new TableSurrounding("title", [title.Text], title.Locator)] : surroundings.Above(flat.First), surroundings.Below(flat.Last))));
         return drafts;
     }
 }
