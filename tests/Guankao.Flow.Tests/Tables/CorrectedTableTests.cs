@@ -99,6 +99,36 @@ public class CorrectedTableTests
         Assert.Equal("09:30", undone.Rows[1].Cells[0].Text);
     }
 
+    private const string Torn =
+        "案號\t案由\t裁示事項\t主辦機關\t列管情形\n1\t公園積水\t請改善\t工務局水利局\t繼續列管\n2\t號誌\t請增設\t交通局\t解除列管\n\t\t\t警察局\t\n3\t夜市清潔\t請加派人力\t環保局\t繼續列管\n";
+
+    [Fact]
+    public void RowThatOnlyGoesOn_IsJoinedAndCanBePartedAgain()
+    {
+        var open = Opened(Torn);
+        var table = open.Read.Tables[0];
+        Assert.Equal(3, table.Rows.Count);
+        Assert.Equal(["交通局", "警察局"], ((AgenciesReading)table.Rows[1].Cells[3].Reading!).Names);
+        Assert.Contains("警察局", table.Rows[1].RawCells);
+
+        var undone = Done(open, Hand(table).UndoRepair(table.Repairs.ToList().FindIndex(repair => repair.Kind == "row-torn"))).Read.Tables[0];
+
+        Assert.Equal(4, undone.Rows.Count);
+        Assert.Equal("警察局", undone.Rows[2].Cells[3].Text);
+    }
+
+    [Fact]
+    public void GluedNames_ArePartedAndCanBePutBack()
+    {
+        var open = Opened(Torn);
+        var table = open.Read.Tables[0];
+        Assert.Equal("工務局、水利局", table.Rows[0].Cells[3].Text);
+
+        var undone = Done(open, Hand(table).UndoRepair(table.Repairs.ToList().FindIndex(repair => repair.Kind == "glued-names-split"))).Read.Tables[0];
+
+        Assert.Equal("工務局水利局", undone.Rows[0].Cells[3].Text);
+    }
+
     [Fact]
     public void CellOfACarriedLabel_LeftBlank_StaysBlank()
     {

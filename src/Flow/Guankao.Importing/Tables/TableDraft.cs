@@ -95,7 +95,7 @@ public sealed record TableDraftCell(string Text, bool Carried, CellReading? Read
 public sealed record TableSurrounding(string What, IReadOnlyList<string> Cells, Locator Locator);
 
 /// <summary>Something that was mended in a table.</summary>
-/// <param name="Kind">Stable code: header-joined, header-repeated, merged-carried, label-carried, row-joined, cells-moved, remembered.</param>
+/// <param name="Kind">Stable code: header-joined, header-repeated, merged-carried, label-carried, row-joined, row-torn, cells-moved, glued-names-split, remembered.</param>
 /// <param name="Why">What was done and why.</param>
 /// <param name="Row">Where the row stands; null where it concerns the whole table.</param>
 /// <param name="Printed">The row as printed; empty where it concerns the whole table.</param>

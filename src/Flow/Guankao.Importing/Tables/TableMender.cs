@@ -30,6 +30,9 @@ internal static class TableMender
         RowParts.Tell(body.Rows, types, document.Days);
         types = Types(body.Rows, heads, typer);
         RowParts.Tell(body.Rows, types, document.Days);
+        TornRows.Join(body, types, heads, hand);
+        CellSplitter.Split(body.Rows, types, heads, document.Agencies, hand, body.Repairs);
+        hand.Write(body);
         CellCarrier.Merged(body, types, heads, hand);
         CellCarrier.Labels(body, types, heads, hand);
         hand.Blank(body);
