@@ -91,7 +91,7 @@ public sealed partial class RouteMatrixTests(StaffedSite site) : IClassFixture<S
         var filled = Placeholder().Replace(route.Pattern, hole => hole.Groups["name"].Value switch
         {
             "token" => new string('0', 32),
-            "number" => "1",
+            "number" or "table" => "1",
             "ending" => "ods",
             "code" => "404",
             "leg" => "",

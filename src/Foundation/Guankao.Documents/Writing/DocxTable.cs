@@ -44,6 +44,10 @@ internal static class DocxTable
             {
                 xml.Open("w:trPr").Empty("w:cantSplit").Empty("w:tblHeader").Close();
             }
+            else if (GridRows.StaysWhole(slots))
+            {
+                xml.Open("w:trPr").Empty("w:cantSplit").Close();
+            }
 
             for (var c = 0; c < slots.Length; c++)
             {

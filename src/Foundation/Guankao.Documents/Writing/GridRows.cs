@@ -28,6 +28,11 @@ internal readonly record struct Slot(PrintedCell Cell, SlotKind Kind, int Column
 /// <summary>Lays rows whose merged cells stand once on a full grid, so that each writer can name what is covered in its own way.</summary>
 internal static class GridRows
 {
+    private const int LongestWhole = 240;
+
+    /// <summary>True for a row that is short enough to go to the next page whole; a long report would leave half a page blank.</summary>
+    internal static bool StaysWhole(Slot[] slots) => Array.TrueForAll(slots, slot => !slot.Begins || slot.Cell.Text.Length <= LongestWhole);
+
     internal static IEnumerable<Slot[]> Lay(int columns, IReadOnlyList<IReadOnlyList<PrintedCell>> rows)
     {
         var open = new (Slot Slot, int Rows)[columns];

@@ -38,6 +38,8 @@ internal static class OdtStyles
         Cell(xml, "HeaderCell", "#eeeeee");
         xml.Open("style:style", ("style:name", "Row"), ("style:family", "table-row"))
             .Empty("style:table-row-properties", ("fo:keep-together", "auto")).Close();
+        xml.Open("style:style", ("style:name", "WholeRow"), ("style:family", "table-row"))
+            .Empty("style:table-row-properties", ("fo:keep-together", "always")).Close();
     }
 
     /// <summary>A table over the whole width; its columns in millimetres.</summary>

@@ -79,7 +79,7 @@ internal sealed class OdtWriter(Markup xml, PrintedDocument document)
     {
         foreach (var slots in GridRows.Lay(table.Columns.Count, rows))
         {
-            xml.Open("table:table-row", ("table:style-name", "Row"));
+            xml.Open("table:table-row", ("table:style-name", GridRows.StaysWhole(slots) ? "WholeRow" : "Row"));
             for (var c = 0; c < slots.Length; c++)
             {
                 Cell(role, slots[c], table.Columns[c]);
