@@ -176,7 +176,7 @@ public sealed class HalfYearTests(Chromium chromium)
         await page.GotoAsync("/desk?view=Review");
         await Assertions.Expect(page.Locator(".tabs a[aria-current]")).ToContainTextAsync("30");
         await page.GetByRole(AriaRole.Link, new() { Name = First }).ClickAsync();
-        await page.Locator(".decide summary").First.ClickAsync();
+        await page.Locator(".deciding summary").First.ClickAsync();
         await page.Locator("#mend-2").FillAsync("請補上坡道完成的日期與處數。");
         await page.GetByRole(AriaRole.Button, new() { Name = "退回補正" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "審查通過" })).ToBeVisibleAsync();

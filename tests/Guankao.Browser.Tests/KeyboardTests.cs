@@ -70,7 +70,7 @@ public sealed class KeyboardTests(Chromium chromium, KeptSite site)
         await page.Keyboard.PressAsync("n");
         await Assertions.Expect(page.Locator("#accept-note")).ToHaveValueAsync("n");
         await page.Locator("#accept-note").FillAsync("");
-        await page.Locator(".decide summary").First.FocusAsync();
+        await page.Locator(".deciding summary").First.FocusAsync();
         await page.Keyboard.PressAsync("n");
         await Assertions.Expect(page.Locator("header.subject h1")).Not.ToHaveTextAsync(first!);
         await page.Keyboard.PressAsync("a");

@@ -45,6 +45,15 @@ public sealed class BrowseLetters(LedgerStore store)
         return new Page<LetterRow>([.. rows.Select(Row)], page, size, total);
     }
 
+    /// <summary>Notices that are in no letter yet, newest first: all of them where the city sends none.</summary>
+    public async Task<Page<NoticeLine>> Unsent(int most, CancellationToken cancellation)
+    {
+        await using var db = await store.Read(cancellation);
+        var wanted = db.Set<Notice>().Where(row => !row.Spread);
+        var rows = await wanted.OrderByDescending(row => row.RaisedAt).ThenByDescending(row => row.Id).Take(most).ToListAsync(cancellation);
+        return new Page<NoticeLine>([.. rows.Select(Line)], 1, most, await wanted.CountAsync(cancellation));
+    }
+
     /// <summary>Notices that nobody could be told of, newest first: nobody holds the post.</summary>
     public async Task<IReadOnlyList<NoticeLine>> Unaddressed(int most, CancellationToken cancellation)
     {

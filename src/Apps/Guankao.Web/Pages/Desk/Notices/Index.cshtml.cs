@@ -22,6 +22,9 @@ public sealed class IndexModel(BrowseLetters browse, BrowseSubscribers subscribe
     /// <summary>Notices for posts that nobody holds.</summary>
     public IReadOnlyList<NoticeLine> Unaddressed { get; private set; } = [];
 
+    /// <summary>Notices that are in no letter yet.</summary>
+    public Page<NoticeLine> Unsent { get; private set; } = null!;
+
     /// <summary>Only those that stand so; null for all.</summary>
     public LetterState? State { get; private set; }
 
@@ -86,6 +89,7 @@ public sealed class IndexModel(BrowseLetters browse, BrowseSubscribers subscribe
     {
         State = state;
         Letters = await browse.Ask(state, null, Math.Max(1, number), Size, cancel);
+        Unsent = await browse.Unsent(Size, cancel);
         Unaddressed = await browse.Unaddressed(Size, cancel);
         Subscribers = Manages ? await subscribers.Ask(cancel) : [];
     }
