@@ -42,7 +42,7 @@ public sealed class PseudonymiseAccountsHandler(LedgerStore store, TimeProvider 
         foreach (var person in people)
         {
             (person.Name, person.Mail) = ($"離職人員 {person.Id:N}", $"{person.Id:N}{Gone}");
-            (person.PasswordHash, person.CitySubject, person.Language) = (null, null, null);
+            (person.PasswordHash, person.CitySubject, person.Language, person.FeedHash) = (null, null, null, null);
             person.OldPasswords.ForEach(old => old.Hash = "");
             person.Passkeys.ForEach(key => key.Name = "");
             await ledger.Db.Set<SignInRow>().Where(row => row.PersonId == person.Id).ForEachAsync(row => row.Device = "", cancellation);
