@@ -11,6 +11,7 @@ return args switch
     ["audit", var table, .. var counts] => AuditBench.Speed(table, counts),
     ["audit-signals", var table, var answers] => AuditBench.Ablation(table, answers),
     ["pages-fill", var sample, var database, var count] => ManyCommitments.Make(sample, database, count),
+    ["sources-fill", var plan, var database, var trips, var plans] => await ManySources.Make(plan, database, trips, plans),
     ["desk", var database, var writers] => DeskSpeed.Run(database, writers),
     ["last-hour", var database, var address, var reporters, var seconds, var saves] => await LastHourLoad.Run(database, address, reporters, seconds, saves),
     ["documents-make", var folder] => DocumentSpeed.Make(folder),
@@ -30,6 +31,7 @@ static int Usage()
         audit TABLE [COUNT …]      processor time of auditing a policy table, and its items repeated to so many
         audit-signals TABLE ANSWERS  what each signal of the matcher brings against answered work items (jsonl)
         pages-fill SAMPLE DATABASE COUNT  fills a database with so many commitments made from a sample table
+        sources-fill PLAN DATABASE TRIPS PLANS  fills a database with so many trips, and grant plans made from a sample plan
         desk DATABASE WRITERS      desk queries and so many people saving at once, on a database made by pages-fill
         last-hour DATABASE ADDRESS REPORTERS SECONDS SAVES  so many people report over HTTP on a running server, and nothing may be lost
         documents-make FOLDER      writes sheets of 20,000 rows and 10 columns

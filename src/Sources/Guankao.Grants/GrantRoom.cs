@@ -35,11 +35,19 @@ public sealed class GrantRoom : IRecordRoom
             RecordRef.Ids(records, RecordKinds.GrantDuty), RecordRef.Ids(records, RecordKinds.Commitment));
 
         // A plan has a hundred duties and lines; only what somebody follows or asks about is on the way.
-        var followed = await db.Set<GrantDuty>().AsNoTracking()
-            .Where(row => duties.Contains(row.Id) || (row.Standing == DutyStanding.Followed
-                && (plans.Contains(row.PlanId) || (row.CommitmentId != null && commitments.Contains(row.CommitmentId.Value)))))
-            .OrderBy(row => row.PlanId).ThenBy(row => row.Position).ToListAsync(cancellation);
-        var money = await db.Set<BudgetLine>().AsNoTracking().Where(row => lines.Contains(row.Id)).Select(row => new { row.Id, row.PlanId }).ToListAsync(cancellation);
+        var kept = db.Set<GrantDuty>().Where(row => row.Standing == DutyStanding.Followed);
+        var followed = new List<GrantDuty>();
+        foreach (var (any, wanted) in new[]
+        {
+            (duties.Count > 0, db.Set<GrantDuty>().Where(row => duties.Contains(row.Id))),
+            (plans.Count > 0, kept.Where(row => plans.Contains(row.PlanId))),
+            (commitments.Count > 0, kept.Where(row => commitments.Contains(row.CommitmentId!.Value))),
+        })
+        {
+            followed.AddRange(any ? await wanted.AsNoTracking().OrderBy(row => row.PlanId).ThenBy(row => row.Position).ToListAsync(cancellation) : []);
+        }
+
+        var money = lines.Count == 0 ? [] : await db.Set<BudgetLine>().AsNoTracking().Where(row => lines.Contains(row.Id)).Select(row => new { row.Id, row.PlanId }).ToListAsync(cancellation);
         return
         [
             .. money.Select(row => new RecordLink(

@@ -20,8 +20,11 @@ public sealed class BrowseRecommendations(LedgerStore store)
     private async Task<RecommendationListing> Ask(TripSearch search, bool wordsOfTrips, CancellationToken cancellation)
     {
         await using var db = await store.Read(cancellation);
+        // The trips that answer are found once; asked for again with every recommendation they cost a second.
+        var answering = wordsOfTrips ? await db.Wanted(search).Select(trip => trip.Id).ToListAsync(cancellation) : null;
+        var trips = answering is null ? db.Wanted(search with { Text = null }) : db.Set<Trip>().Where(trip => answering.Contains(trip.Id));
         var all = from point in db.Set<Recommendation>().AsNoTracking()
-                  join trip in db.Wanted(wordsOfTrips ? search : search with { Text = null }) on point.TripId equals trip.Id
+                  join trip in trips on point.TripId equals trip.Id
                   where point.Standing == RecommendationStanding.Taken
                   select new { point, trip.Id, trip.Title, trip.ReturnOn };
         if (!wordsOfTrips && search.Text is { Length: > 0 } text)

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace Guankao.Trips;
 
@@ -38,8 +39,21 @@ internal static class TextPrint
     /// <summary>Share of places in which two prints agree, 0 to 1.</summary>
     public static decimal Likeness(string one, string other)
     {
-        var (a, b) = (Convert.FromBase64String(one), Convert.FromBase64String(other));
-        var same = Enumerable.Range(0, Ways).Count(way => a.AsSpan(way * sizeof(uint), sizeof(uint)).SequenceEqual(b.AsSpan(way * sizeof(uint), sizeof(uint))));
+        Span<byte> a = stackalloc byte[Ways * sizeof(uint)];
+        Span<byte> b = stackalloc byte[Ways * sizeof(uint)];
+        if (!Convert.TryFromBase64String(one, a, out _) || !Convert.TryFromBase64String(other, b, out _))
+        {
+            return 0;
+        }
+
+        var left = MemoryMarshal.Cast<byte, uint>(a);
+        var right = MemoryMarshal.Cast<byte, uint>(b);
+        var same = 0;
+        for (var way = 0; way < Ways; way++)
+        {
+            same += left[way] == right[way] ? 1 : 0;
+        }
+
         return (decimal)same / Ways;
     }
 

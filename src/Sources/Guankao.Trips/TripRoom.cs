@@ -31,15 +31,31 @@ public sealed class TripRoom : IRecordRoom
     {
         var (trips, points, commitments) =
             (RecordRef.Ids(records, RecordKinds.Trip), RecordRef.Ids(records, RecordKinds.Recommendation), RecordRef.Ids(records, RecordKinds.Commitment));
-        var rows = await (from point in db.Set<Recommendation>().AsNoTracking()
+        var kept = db.Set<Recommendation>().Where(point => point.Standing == RecommendationStanding.Taken || point.Standing == RecommendationStanding.Merged);
+        var found = new List<RecordLink>();
+
+        // Asked for one by one: a condition that joins them with "or" reads every recommendation.
+        foreach (var (any, wanted) in new[]
+        {
+            (trips.Count > 0, kept.Where(point => trips.Contains(point.TripId))),
+            (points.Count > 0, kept.Where(point => points.Contains(point.Id))),
+            (points.Count > 0, kept.Where(point => points.Contains(point.MergedInto!.Value))),
+            (commitments.Count > 0, kept.Where(point => commitments.Contains(point.CommitmentId!.Value))),
+        })
+        {
+            found.AddRange(any ? await Of(db, wanted, cancellation) : []);
+        }
+
+        return found;
+    }
+
+    private static async Task<IEnumerable<RecordLink>> Of(AppDb db, IQueryable<Recommendation> wanted, CancellationToken cancellation)
+    {
+        var rows = await (from point in wanted.AsNoTracking()
                           join trip in db.Set<Trip>() on point.TripId equals trip.Id
-                          where (point.Standing == RecommendationStanding.Taken || point.Standing == RecommendationStanding.Merged)
-                              && (trips.Contains(point.TripId) || points.Contains(point.Id)
-                                  || (point.MergedInto != null && points.Contains(point.MergedInto.Value))
-                                  || (point.CommitmentId != null && commitments.Contains(point.CommitmentId.Value)))
                           orderby point.TripId, point.Position
                           select new { Point = point, trip.Document, trip.Sha256 }).ToListAsync(cancellation);
-        return [.. rows.SelectMany(row => Of(row.Point, row.Document, row.Sha256))];
+        return rows.SelectMany(row => Of(row.Point, row.Document, row.Sha256));
     }
 
     /// <inheritdoc />

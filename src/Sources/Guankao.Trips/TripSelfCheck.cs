@@ -67,10 +67,11 @@ internal static class TripSelfCheck
 
     private static async Task<CheckedReason> Similar(AppDb db, DecisionWord reason, Trip trip, CancellationToken cancellation)
     {
-        var others = await db.Set<Trip>().Where(other => other.Id != trip.Id).Select(other => new { other.Id, other.Title, other.Print }).ToListAsync(cancellation);
-        var nearest = others.Select(other => (other.Id, other.Title, Share: TextPrint.Likeness(trip.Print, other.Print))).OrderByDescending(other => other.Share).FirstOrDefault();
+        var others = await db.Set<Trip>().Where(other => other.Id != trip.Id).Select(other => new { other.Id, other.Print }).ToListAsync(cancellation);
+        var nearest = others.Select(other => (other.Id, Share: TextPrint.Likeness(trip.Print, other.Print))).OrderByDescending(other => other.Share).FirstOrDefault();
+        var title = nearest.Share < DecisionWords.Limit("similar", "share") ? "" : await db.Set<Trip>().Where(other => other.Id == nearest.Id).Select(other => other.Title).FirstAsync(cancellation);
         return nearest.Share >= DecisionWords.Limit("similar", "share")
-            ? new(reason, true, new($"與「{nearest.Title}」約有 {Percent(nearest.Share)} 相同。", $"About {Percent(nearest.Share)} the same as “{nearest.Title}”."), nearest.Id)
+            ? new(reason, true, new($"與「{title}」約有 {Percent(nearest.Share)} 相同。", $"About {Percent(nearest.Share)} the same as “{title}”."), nearest.Id)
             : new(reason, false, new($"與 {others.Count} 份報告比對，沒有雷同。", $"Compared with {others.Count} reports; none is alike."));
     }
 
