@@ -1,4 +1,5 @@
 using System.Net;
+using Guankao.Identity;
 
 namespace Guankao.Web.Tests;
 
@@ -28,6 +29,32 @@ public sealed class CorrectionTests(FilledSite site) : IClassFixture<FilledSite>
         var page = await answer.Page();
         Assert.NotNull(page.QuerySelector("#refusal"));
         Assert.Equal(text, page.QuerySelector("#text")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Note_AnsweredAtTheDesk_ShowsItsAnswerToWhoeverHasTheReceipt()
+    {
+        await using var staffed = new StaffedSite();
+        await staffed.InitializeAsync();
+        using var visitor = staffed.NewVisitor();
+        using var evaluator = await staffed.SignedIn(Role.Evaluator);
+        using var reporter = await staffed.SignedIn(Role.Reporter, "社會局");
+        var receipt = (await Send(visitor, "第三項的床數應該是二百三十二床。", patience: 3200)).Headers.Location!.ToString();
+        Assert.Equal(HttpStatusCode.Forbidden, (await reporter.GetAsync("/desk/corrections")).StatusCode);
+
+        var desk = await evaluator.Page("/desk/corrections");
+        Assert.Contains("二百三十二床", desk.QuerySelector("blockquote")!.TextContent, StringComparison.Ordinal);
+        var id = desk.QuerySelector("form.stack [name=id]")!.GetAttribute("value")!;
+        var empty = await evaluator.Post("/desk/corrections", new() { ["id"] = id, ["state"] = "Corrected", ["answer"] = " " });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, empty.StatusCode);
+        Assert.NotNull((await empty.Page()).QuerySelector("[role=alert]"));
+        var answered = await evaluator.Post("/desk/corrections", new() { ["id"] = id, ["state"] = "Corrected", ["answer"] = "已依驗收紀錄更正。" });
+        Assert.Equal(HttpStatusCode.SeeOther, answered.StatusCode);
+
+        Assert.Null((await evaluator.Page("/desk/corrections")).QuerySelector("blockquote"));
+        var page = (await visitor.Page(receipt)).Body!.TextContent;
+        Assert.Contains("已更正", page, StringComparison.Ordinal);
+        Assert.Contains("已依驗收紀錄更正。", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -92,6 +92,9 @@ public static partial class Links
         /// <summary>The life of one commitment.</summary>
         public static string Commitment(Guid id) => $"/desk/commitments/{id:D}";
 
+        /// <summary>Readers' notes that wait for an answer.</summary>
+        public const string Corrections = "/desk/corrections";
+
         /// <summary>Letters and calls.</summary>
         public const string Notices = "/desk/notices";
 

@@ -15,6 +15,7 @@ internal static class CleanedPage
             Sources = [.. page.Sources.Select(source => source with { RawCells = [.. source.RawCells.Select(Redaction.Clean)] })],
             Repairs = [.. page.Repairs.Select(Of)], Questions = [.. page.Questions.Select(Of)],
             History = [.. page.History.Select(act => act with { Why = Redaction.Clean(act.Why), Changes = [.. act.Changes.Select(Of)] })],
+            Moved = [.. page.Moved.Select(moved => moved with { First = Redaction.Clean(moved.First), Now = Redaction.Clean(moved.Now) })],
             Silenced = [.. page.Silenced.Select(silenced => silenced with { Findings = [.. silenced.Findings.Select(Of)], Why = Redaction.Clean(silenced.Why) })],
         };
         return cleaned with { Audit = page.Audit is { } audit ? Of(audit, cleaned.Report) : null };

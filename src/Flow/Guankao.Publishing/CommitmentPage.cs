@@ -1,4 +1,5 @@
 using Guankao.Audit;
+using Guankao.Commitments;
 using Guankao.Kernel;
 using Guankao.Reading;
 
@@ -32,6 +33,9 @@ public sealed record CommitmentPage(
 {
     /// <summary>Last day of the period reported on; null before the first report.</summary>
     public DateOnly? PeriodEnd { get; init; }
+
+    /// <summary>Figures and days that are not what was promised first.</summary>
+    public IReadOnlyList<MovedPromise> Moved { get; init; } = [];
 
     /// <summary>Findings that a person explained; they count no longer and are not among those of the audit.</summary>
     public IReadOnlyList<SilencedFinding> Silenced { get; init; } = [];

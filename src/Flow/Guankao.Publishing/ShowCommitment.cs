@@ -33,7 +33,7 @@ public sealed class ShowCommitment(LedgerStore store)
             kept?.Audit,
             [.. detail.Sources.Select(Source)], item?.Notes.Repairs ?? [], item?.Notes.Questions ?? [], [.. acts.Select(Act)])
         {
-            PeriodEnd = report?.LastDay, Silenced = kept?.Silenced ?? [],
+            PeriodEnd = report?.LastDay, Moved = detail.Moved, Silenced = kept?.Silenced ?? [],
         });
     }
 

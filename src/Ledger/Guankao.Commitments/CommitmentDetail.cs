@@ -1,5 +1,4 @@
 using Guankao.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace Guankao.Commitments;
 
@@ -8,6 +7,9 @@ namespace Guankao.Commitments;
 /// <param name="Sources">Everywhere it is written, oldest first.</param>
 public sealed record CommitmentDetail(CommitmentTerms Terms, IReadOnlyList<SourceTerms> Sources)
 {
+    /// <summary>Figures and days that are not what was promised first.</summary>
+    public IReadOnlyList<MovedPromise> Moved { get; init; } = [];
+
     /// <summary>Reads it; null where there is none.</summary>
     public static async Task<CommitmentDetail?> Of(AppDb db, Guid id, CancellationToken cancellation)
     {
@@ -18,6 +20,6 @@ public sealed record CommitmentDetail(CommitmentTerms Terms, IReadOnlyList<Sourc
         }
 
         var sources = shelf.Ordered(id).Sources.OrderBy(source => source.Id).Select(source => source.Read()).ToList();
-        return new CommitmentDetail(shelf.Terms(id), sources);
+        return new CommitmentDetail(shelf.Terms(id), sources) { Moved = [.. MovedPromise.In(shelf.Ordered(id))] };
     }
 }

@@ -47,6 +47,7 @@ public class LifeTests(TestDatabases databases)
         Assert.False(asked.Large);
         Assert.Null((await Decide(city, Chief, asked.Id)).Refusal);
         Assert.Equal(new MovedPromise(0, "2024-06-30", "2024-08-31", true), Assert.Single((await Life(city, id)).Life.Moved));
+        Assert.Equal(new MovedPromise(0, "2024-06-30", "2024-08-31", true), Assert.Single((await city.Page("汰換老舊校舍")).Moved));
         Assert.Equal("113.8.31前完成設計", (await city.Page("汰換老舊校舍")).Milestones[0].Text);
         var due = (await city.Page("汰換老舊校舍")).Milestones[0].Due[0];
         Assert.Equal("113.8.31前", due.Span.Of("113.8.31前完成設計"));
