@@ -1,6 +1,7 @@
 using System.Globalization;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Guankao.Testing;
 using Guankao.Web.Tests;
 using Microsoft.Playwright;
 
@@ -12,7 +13,7 @@ public sealed class EveryPageTests(Chromium chromium, KeptSite site)
     public static TheoryData<string, string, int> Shapes()
     {
         var shapes = new TheoryData<string, string, int>();
-        foreach (var page in new[] { "overview", "list", "nothing found", "commitment", "drop", "preview", "row", "row corrected", "corrections", "remembered", "other tables", "rules", "rule", "clock", "clock refused", "method", "agencies", "agency", "periods", "pictures", "changes", "search", "corrections", "sitemap", "accessibility", "data", "vocabulary", "card", "trips", "trip", "trip draft", "recommendations", "nowhere" })
+        foreach (var page in new[] { "overview", "list", "nothing found", "commitment", "drop", "preview", "row", "row corrected", "corrections", "remembered", "other tables", "rules", "rule", "clock", "clock refused", "method", "agencies", "agency", "periods", "pictures", "changes", "search", "corrections", "sitemap", "accessibility", "data", "vocabulary", "card", "trips", "trip", "trip draft", "recommendations", "meetings", "meeting", "series", "one series", "meeting calendar", "rulings", "minutes draft", "meeting desk", "series desk", "meeting work", "council", "nowhere" })
         {
             foreach (var language in new[] { "zh-Hant", "en" })
             {
@@ -57,6 +58,52 @@ public sealed class EveryPageTests(Chromium chromium, KeptSite site)
             case "trips":
             case "recommendations":
                 await page.GotoAsync("/" + name);
+                break;
+            case "meetings":
+                await page.GotoAsync("/meetings");
+                break;
+            case "meeting" or "meeting work":
+                await page.GotoAsync("/meetings");
+                await page.Locator("tbody th a").First.ClickAsync();
+                if (name == "meeting work")
+                {
+                    await page.Locator("a.button[href^='/desk/meetings/']").ClickAsync();
+                    foreach (var summary in await page.Locator("summary").AllAsync())
+                    {
+                        await summary.ClickAsync();
+                    }
+                }
+
+                break;
+            case "series":
+                await page.GotoAsync("/meetings/series?year=113");
+                break;
+            case "one series" or "series desk":
+                await page.GotoAsync("/meetings/series?year=113");
+                await page.Locator("tbody th a").First.ClickAsync();
+                if (name == "series desk")
+                {
+                    await page.Locator("a.button[href^='/desk/meetings/']").ClickAsync();
+                }
+
+                break;
+            case "meeting calendar":
+                await page.GotoAsync("/meetings/calendar?year=113&month=5");
+                break;
+            case "rulings":
+                await page.GotoAsync("/meetings/rulings");
+                break;
+            case "meeting desk":
+                await page.GotoAsync("/desk/meetings");
+                break;
+            case "council":
+                await page.GotoAsync("/desk/meetings/council");
+                break;
+            case "minutes draft":
+                await page.GotoAsync("/drop");
+                await page.Locator("input[type=file]").SetInputFilesAsync(Repository.File("samples", "minutes-motions.txt"));
+                await page.Locator("form.drop button").ClickAsync();
+                await page.Locator("#h-rulings").WaitForAsync();
                 break;
             case "trip":
                 await page.GotoAsync("/trips");

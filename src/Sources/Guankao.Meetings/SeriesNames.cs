@@ -18,7 +18,8 @@ public static class SeriesNames
         }
 
         core = WithoutOrdinals(WithoutOwner(core));
-        return core.EndsWith("會會議", StringComparison.Ordinal) || core.EndsWith("會報會議", StringComparison.Ordinal) ? core[..^2] : core;
+        string[] doubled = ["會會議", "會報會議", "會議會議"];
+        return doubled.Any(end => core.EndsWith(end, StringComparison.Ordinal)) ? core[..^2] : core;
     }
 
     /// <summary>True where both name the same series: the same words, or one is only a shorter way to say the other.</summary>

@@ -90,6 +90,7 @@ public class CadenceTests(TestDatabases databases)
     [Theory]
     [InlineData("桃園市政府113年度第2次強化社會安全網府級聯繫會議紀錄", "強化社會安全網府級聯繫會議")]
     [InlineData("原住民族權益委員會第5屆第3次會議紀錄", "原住民族權益委員會")]
+    [InlineData("海安市政府公園友善會議第1次會議紀錄", "公園友善會議")]
     [InlineData("臺北市政府第2236次市政會議", "市政會議")]
     [InlineData("道路交通安全督導會報第47次會議紀錄", "道路交通安全督導會報")]
     public void Core_OfATitle_IsTheSeries(string title, string core) => Assert.Equal(core, SeriesNames.Core(title));
