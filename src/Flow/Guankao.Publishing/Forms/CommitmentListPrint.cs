@@ -8,8 +8,8 @@ public static class CommitmentListPrint
 {
     private static readonly PrintedColumn[] Columns =
     [
-        new(12, CellAlign.Centre), new(58), new(38), new(24, CellAlign.Centre), new(20), new(14, CellAlign.Centre), new(19, CellAlign.Centre),
-        new(20, CellAlign.Centre), new(24, CellAlign.Centre), new(20, CellAlign.Centre), new(14), new(14), new(14),
+        new(11, CellAlign.Centre), new(52), new(38), new(21, CellAlign.Centre), new(27), new(14, CellAlign.Centre), new(19, CellAlign.Centre),
+        new(21, CellAlign.Centre), new(24, CellAlign.Centre), new(20, CellAlign.Centre), new(13), new(13), new(13),
     ];
 
     /// <summary>The list as a document.</summary>
