@@ -11,6 +11,7 @@ public enum Deed
     RepeatNotice,
     ManagePeople,
     InviteColleague,
+    RepairDocument,
     ConfirmImport,
     ForgetCorrection,
     SilenceFinding,

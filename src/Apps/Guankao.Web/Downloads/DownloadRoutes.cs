@@ -29,7 +29,7 @@ internal static class DownloadRoutes
 
     public static void MapDownloads(this IEndpointRouteBuilder routes)
     {
-        Map(routes, "/drop/{token:length(32)}.{ending}", hand => [.. hand.Tables, Json], Draft).WithMetadata(new DoesAttribute(Deed.ConfirmImport));
+        Map(routes, "/drop/{token:length(32)}.{ending}", hand => [.. hand.Tables, Json], Draft).WithMetadata(new DoesAttribute(Deed.RepairDocument));
         Map(routes, "/commitments.{ending}", hand => hand.Tables, List).WithMetadata(new OpenToAllAttribute());
         Map(routes, "/commitments/{id:guid}.{ending}", hand => hand.Texts, Commitment).WithMetadata(new OpenToAllAttribute());
     }

@@ -22,7 +22,7 @@ internal static class TableRoutes
 
     public static void MapTableDownloads(this IEndpointRouteBuilder routes) => routes.MapGet(
         "/drop/{token:length(32)}/tables/{number:int}.{ending}",
-        (RequestDelegate)(async context => await (await Make(context)).ExecuteAsync(context))).WithMetadata(new DoesAttribute(Deed.ConfirmImport));
+        (RequestDelegate)(async context => await (await Make(context)).ExecuteAsync(context))).WithMetadata(new DoesAttribute(Deed.RepairDocument));
 
     private static async Task<IResult> Make(HttpContext context)
     {

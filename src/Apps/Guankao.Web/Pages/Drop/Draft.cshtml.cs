@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Guankao.Web.Pages.Drop;
 
 /// <summary>What was read from a file, repaired rows beside printed ones, and the act of saving it.</summary>
-[Does(Deed.ConfirmImport)]
+[Does(Deed.RepairDocument)]
 public sealed class DraftModel(DraftShelf shelf, ComparePolicyTable compare, ConfirmPolicyTableHandler confirm) : PageModel
 {
     /// <summary>Rows on a page.</summary>
@@ -45,6 +45,7 @@ public sealed class DraftModel(DraftShelf shelf, ComparePolicyTable compare, Con
         Found(token) ? await Shows(show, number, cancel) : Forgotten();
 
     /// <summary>Saves it and shows what that did.</summary>
+    [Does(Deed.ConfirmImport)]
     public async Task<IActionResult> OnPostAsync(string token, SaveForm form, CancellationToken cancel)
     {
         if (!Found(token))

@@ -15,10 +15,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Guankao.Web.Pages.Drop;
 
 /// <summary>Where a file is dropped; nothing is saved here.</summary>
-[Does(Deed.ConfirmImport)]
+[Does(Deed.RepairDocument)]
 public sealed class IndexModel(
     DraftShelf shelf, TablesShelf tables, TokenShelf<KeptTrip> trips, TokenShelf<KeptPlan> plans, MinutesShelf minutes, AgencyRegister agencies,
-    ListRemembered remembered) : PageModel
+    ListRemembered remembered, PermissionTable table) : PageModel
 {
     /// <summary>Why the file was not read.</summary>
     public Refusal? Refusal { get; private set; }
@@ -61,12 +61,12 @@ public sealed class IndexModel(
 
         var readings = await remembered.Readings(cancel);
         var others = OpenTables.Of(document, agencies, readings).Is(out var all, out refusal) ? tables.Keep(all, bytes) : null;
-        if (TripReportReader.Recognises(document) && TripReportReader.Read(document, agencies).Is(out var trip, out _))
+        if (May(Deed.RegisterTrip) && TripReportReader.Recognises(document) && TripReportReader.Read(document, agencies).Is(out var trip, out _))
         {
             return new RedirectSeeOther(Links.TripDraft(trips.Keep(token => new KeptTrip(token, trip, bytes) { Tables = others }, bytes.Length).Token));
         }
 
-        if (MinutesReader.Recognises(document) && MinutesReader.Read(document, agencies).Is(out var held, out _))
+        if (May(Deed.RegisterMinutes) && MinutesReader.Recognises(document) && MinutesReader.Read(document, agencies).Is(out var held, out _))
         {
             return new RedirectSeeOther(Links.MinutesDraft(minutes.Keep(held, bytes, tables: others).Token));
         }
@@ -76,7 +76,7 @@ public sealed class IndexModel(
             return new RedirectSeeOther(Links.Drop.Draft(shelf.Keep(open, bytes, others).Token));
         }
 
-        if (GrantPlanReader.Read(document) is { } plan)
+        if (May(Deed.RegisterPlan) && GrantPlanReader.Read(document) is { } plan)
         {
             var known = new DraftDocument(document.Name, document.Format, document.Sha256, document.Length);
             return new RedirectSeeOther(Links.Grants.Draft(plans.Keep(token => new KeptPlan(token, known, plan, bytes) { Tables = others }, bytes.Length).Token));
@@ -84,6 +84,9 @@ public sealed class IndexModel(
 
         return others is null ? Refuse(refusal!) : new RedirectSeeOther(Links.Drop.Tables(others.Token));
     }
+
+    // Who may not register such a document still gets its tables.
+    private bool May(Deed deed) => table.Might(HttpContext.Actor(), deed);
 
     private PageResult Refuse(Refusal refusal)
     {

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Guankao.Web.Pages.Drop;
 
 /// <summary>The tables of a document: each repaired beside what is printed, with its repairs, its questions and its files.</summary>
-[Does(Deed.ConfirmImport)]
+[Does(Deed.RepairDocument)]
 public sealed class TablesModel(TablesShelf shelf, CorrectTables correct) : TablePage(shelf, correct)
 {
     /// <summary>Rows on a page.</summary>
@@ -38,6 +38,7 @@ public sealed class TablesModel(TablesShelf shelf, CorrectTables correct) : Tabl
         Find(token, table, changed) ?? Shows(show, number);
 
     /// <summary>Undoes a repair or answers a question, and shows what that changed.</summary>
+    [Does(Deed.ConfirmImport)]
     public async Task<IActionResult> OnPostAsync(string token, int? table, RowForm form, CancellationToken cancel) =>
         Find(token, table, null) is { } elsewhere ? elsewhere
         : await Corrected(null, form, cancel) is null ? new RedirectSeeOther($"{Address()}&changed={Kept.Version}#changed")
