@@ -51,9 +51,23 @@ public sealed class SignInTests(StaffedSite site) : IClassFixture<StaffedSite>, 
     public async Task Page_OutsideOnesPost_SaysWhoMay()
     {
         using var reporter = await site.SignedIn(Role.Reporter, "社會局");
-        var page = await reporter.Page("/drop", HttpStatusCode.Forbidden);
+        var page = await reporter.Page("/remembered", HttpStatusCode.Forbidden);
         Assert.Contains("研考會承辦", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Null(page.QuerySelector("nav a[href='/drop']"));
+        Assert.Null(page.QuerySelector("nav a[href='/people']"));
+    }
+
+    [Fact]
+    public async Task File_DroppedByABureau_IsRepairedAndTakenAwayButNotSavedByIt()
+    {
+        using var reporter = await site.SignedIn(Role.Reporter, "社會局");
+        var draft = (await reporter.Drop(SampleTable.File())).Headers.Location!.ToString();
+        var page = await reporter.Page(draft);
+        Assert.NotEmpty(page.QuerySelectorAll(".row-pair"));
+        Assert.Null(page.QuerySelector("#h-save"));
+        Assert.Null(page.QuerySelector("main form[method=post]"));
+        Assert.Equal(HttpStatusCode.OK, (await reporter.GetAsync(draft + ".csv")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await reporter.Post(draft, new() { ["why"] = "想存檔" })).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await reporter.GetAsync(draft + "/1")).StatusCode);
     }
 
     [Fact]
