@@ -2,6 +2,7 @@ using Guankao.Commitments;
 using Guankao.Grants;
 using Guankao.Lineage;
 using Guankao.Meetings;
+using Guankao.Publishing;
 using Guankao.Reporting;
 using Guankao.Trips;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +19,7 @@ internal static class LineageSetup
         .AddSingleton<IRecordRoom, TripRoom>()
         .AddSingleton<IRecordRoom, GrantRoom>()
         .AddSingleton<IRecordRoom, MeetingRoom>()
+        .AddSingleton<PublicText>(_ => Redaction.Clean)
         .AddSingleton<RecordRooms>()
         .AddSingleton<TraceLineage>()
         .AddSingleton<LinkRecordsHandler>()

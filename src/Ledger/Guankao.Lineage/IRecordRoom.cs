@@ -29,7 +29,7 @@ public sealed record RecordLink(RecordRef From, RecordRef To, Bilingual How, Cit
 /// <summary>
 /// A module's records in the web of links. Each module that has records implements it once, over its own tables, and
 /// registers it as a singleton <c>IRecordRoom</c>; nothing else is needed for its records to be cited, found and drawn.
-/// What the public may not see must not come out of here.
+/// What the public may not see must not come out of here, or a veil must lie over the document in which it stands.
 /// </summary>
 public interface IRecordRoom
 {
@@ -44,4 +44,8 @@ public interface IRecordRoom
 
     /// <summary>Records whose title or text holds the words, latest first.</summary>
     Task<IReadOnlyList<RecordFace>> Find(AppDb db, string words, int most, CancellationToken cancellation);
+
+    /// <summary>What of these documents, by their hashes, the public does not read; nothing where the module keeps no such documents.</summary>
+    Task<IReadOnlyList<DocumentVeil>> Veils(AppDb db, IReadOnlyCollection<string> documents, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyList<DocumentVeil>>([]);
 }

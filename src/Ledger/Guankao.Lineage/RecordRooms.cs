@@ -39,6 +39,17 @@ public sealed class RecordRooms(IEnumerable<IRecordRoom> rooms)
         return [.. links.Where(link => link.From != link.To && (wanted.Contains(link.From) || wanted.Contains(link.To))).DistinctBy(link => (link.From, link.To, link.Where.Quote))];
     }
 
+    internal async Task<IReadOnlyList<DocumentVeil>> Veils(AppDb db, IReadOnlyCollection<string> documents, CancellationToken cancellation)
+    {
+        var veils = new List<DocumentVeil>();
+        foreach (var room in _rooms)
+        {
+            veils.AddRange(await room.Veils(db, documents, cancellation));
+        }
+
+        return veils;
+    }
+
     internal async Task<IReadOnlyList<RecordFace>> Find(AppDb db, string words, int most, CancellationToken cancellation)
     {
         var found = new List<RecordFace>();

@@ -1,4 +1,6 @@
+using Guankao.Identity;
 using Guankao.Kernel;
+using Guankao.Lineage;
 using Guankao.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,21 +19,32 @@ public sealed record FigureLine(Guid Trip, string TripTitle, DateOnly On, string
 /// <summary>The figures that answer, with the measures and currencies there are.</summary>
 public sealed record FigureListing(Page<FigureLine> Rows, IReadOnlyList<string> Measures, IReadOnlyList<string> Currencies);
 
-/// <summary>Lists figures of bodies met on trips, by measure, currency and words of the body's name.</summary>
-public sealed class BrowseFigures(LedgerStore store)
+/// <summary>Lists figures of bodies met on trips whose report the reader may read, by measure, currency and words of the body's name.</summary>
+public sealed class BrowseFigures(LedgerStore store, PublicText clean)
 {
     private const int Size = 50;
     private const decimal Room = 0.05m;
 
     /// <summary>Asks for one page.</summary>
-    public async Task<FigureListing> Ask(string? measure, string? currency, string? words, int page, CancellationToken cancellation)
+    public async Task<FigureListing> Ask(string? measure, string? currency, string? words, int page, Actor reader, CancellationToken cancellation)
     {
         await using var db = await store.Read(cancellation);
-        var all = db.Set<Trip>().SelectMany(trip => trip.Figures, (trip, figure) => new { trip.Id, trip.Title, trip.ReturnOn, Figure = figure });
+        var sight = await TripSight.Of(db, reader, clean, cancellation);
+        var all = sight.Whole(db.Set<Trip>()).SelectMany(trip => trip.Figures, (trip, figure) => new { trip.Id, trip.Title, trip.Agency, trip.Covered, trip.ReturnOn, Figure = figure });
         var wanted = all;
         wanted = string.IsNullOrEmpty(measure) ? wanted : wanted.Where(row => row.Figure.Measure == measure);
         wanted = string.IsNullOrEmpty(currency) ? wanted : wanted.Where(row => row.Figure.Currency == currency);
-        wanted = string.IsNullOrEmpty(words) ? wanted : wanted.Where(row => row.Figure.Body.Contains(words));
+        if (!string.IsNullOrEmpty(words))
+        {
+            // Bodies whose covered name holds the words are not found by them.
+            var open = sight.Agencies;
+            var covered = (await wanted.Where(row => row.Figure.Body.Contains(words) && row.Covered != null && row.Covered != TripSight.NoWords && !open.Contains(row.Agency))
+                .ToListAsync(cancellation)).Where(row => !sight.Seen(row.Figure.Body, row.Agency, row.Covered).Contains(words, StringComparison.OrdinalIgnoreCase)).ToList();
+            List<Guid> hidden = [.. covered.Select(row => row.Id).Distinct()];
+            List<string> bodies = [.. covered.Select(row => row.Figure.Body).Distinct()];
+            wanted = wanted.Where(row => row.Figure.Body.Contains(words) && !(hidden.Contains(row.Id) && bodies.Contains(row.Figure.Body)));
+        }
+
         var total = await wanted.CountAsync(cancellation);
         page = Math.Clamp(page, 1, Math.Max(1, (total + Size - 1) / Size));
         var rows = await wanted.OrderByDescending(row => row.ReturnOn).ThenBy(row => row.Id).ThenBy(row => row.Figure.Position)
@@ -40,7 +53,10 @@ public sealed class BrowseFigures(LedgerStore store)
         var beside = (await all.Where(row => trips.Contains(row.Id)).ToListAsync(cancellation)).ToLookup(row => row.Id, row => row.Figure);
         return new FigureListing(
             new Page<FigureLine>(
-                [.. rows.Select(row => new FigureLine(row.Id, row.Title, row.ReturnOn, row.Figure.Body, Read(row.Figure), Rate(row.Figure), Doubt(row.Figure, beside[row.Id])))],
+                [
+                    .. rows.Select(row => sight.Seen(
+                        new FigureLine(row.Id, row.Title, row.ReturnOn, row.Figure.Body, Read(row.Figure), Rate(row.Figure), Doubt(row.Figure, beside[row.Id])), row.Agency, row.Covered)),
+                ],
                 page, Size, total),
             await all.Select(row => row.Figure.Measure).Distinct().OrderBy(name => name).ToListAsync(cancellation),
             await all.Where(row => row.Figure.Currency != null).Select(row => row.Figure.Currency!).Distinct().OrderBy(name => name).ToListAsync(cancellation));

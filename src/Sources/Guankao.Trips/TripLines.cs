@@ -13,7 +13,14 @@ public sealed record TripLine(
 /// <summary>A recommendation in a list, with the trip it came from.</summary>
 public sealed record RecommendationLine(
     Guid Id, Guid Trip, string TripTitle, DateOnly ReturnOn, string Agency, string Title, string? Theme, string Origin, RecommendationStanding Standing,
-    Adoption Adoption, string? Reason, string? Note, DateTime? DecidedAt, Guid? Commitment, Guid? MergedInto, RecommendationTerms Terms);
+    Adoption Adoption, string? Reason, string? Note, DateTime? DecidedAt, Guid? Commitment, Guid? MergedInto, RecommendationTerms Terms)
+{
+    /// <summary>Without what is quoted from the report and said about it: for those who may not read the report yet.</summary>
+    internal RecommendationLine Closed() => this with
+    {
+        Theme = null, Reason = null, Note = null, Terms = Terms with { Text = "", Quote = "", Theme = null, Start = 0, End = 0, Due = [] },
+    };
+}
 
 /// <summary>Which trips or recommendations are wanted; null where it does not matter.</summary>
 /// <param name="Agency">Full name.</param>
@@ -26,8 +33,8 @@ public sealed record TripSearch(string? Agency = null, string? Place = null, str
 
 internal static class TripRows
 {
-    /// <summary>Trips to a place, of an agency, with words in title, body or theme.</summary>
-    public static IQueryable<Trip> Wanted(this AppDb db, TripSearch search)
+    /// <summary>Trips to a place, of an agency, with words in title, body or theme; bodies and themes only of reports that may be read.</summary>
+    public static IQueryable<Trip> Wanted(this AppDb db, TripSearch search, IReadOnlyCollection<string> open)
     {
         var trips = db.Set<Trip>().AsNoTracking();
         if (search.Agency is { Length: > 0 } agency)
@@ -42,8 +49,10 @@ internal static class TripRows
 
         if (search.Text is { Length: > 0 } text)
         {
-            trips = trips.Where(trip => trip.Title.Contains(text) || trip.Meetings.Any(meeting => meeting.Body.Contains(text))
-                || trip.Recommendations.Any(point => point.Title.Contains(text) || (point.Theme != null && point.Theme.Contains(text))));
+            trips = trips.Where(trip => trip.Title.Contains(text)
+                || trip.Recommendations.Any(point => point.Standing == RecommendationStanding.Taken && point.Title.Contains(text))
+                || ((trip.Review == TripReviewState.Published || open.Contains(trip.Agency)) && (trip.Meetings.Any(meeting => meeting.Body.Contains(text))
+                    || trip.Recommendations.Any(point => point.Title.Contains(text) || (point.Theme != null && point.Theme.Contains(text))))));
         }
 
         return trips;

@@ -1,3 +1,4 @@
+using Guankao.Identity;
 using Guankao.Kernel;
 using Guankao.Lineage;
 using Guankao.Store;
@@ -64,6 +65,13 @@ public sealed class TripRoom : IRecordRoom
         .. await TripFaces(db.Set<Trip>().Where(row => row.Title.Contains(words)).OrderByDescending(row => row.ReturnOn).Take(most), cancellation),
         .. await PointFaces(db, db.Set<Recommendation>().Where(row => row.Title.Contains(words) && row.Standing == RecommendationStanding.Taken)
             .OrderByDescending(row => row.Id).Take(most), cancellation),
+    ];
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<DocumentVeil>> Veils(AppDb db, IReadOnlyCollection<string> documents, CancellationToken cancellation) =>
+    [
+        .. (await db.Set<Trip>().Where(trip => documents.Contains(trip.Sha256)).Select(trip => new { trip.Sha256, trip.Agency, trip.Review, trip.Covered }).ToListAsync(cancellation))
+            .Select(trip => new DocumentVeil(trip.Sha256, Deed.ReviewTrip, trip.Agency, trip.Review != TripReviewState.Published, TripSight.Words(trip.Covered))),
     ];
 
     private static IEnumerable<RecordLink> Of(Recommendation point, string document, string sha256)

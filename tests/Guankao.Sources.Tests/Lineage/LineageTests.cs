@@ -18,7 +18,7 @@ public class LineageTests(TestDatabases databases)
         await using var city = await databases.City(store);
         var (trip, point, commitment) = await Followed(city);
 
-        var way = (await city.Get<TraceLineage>().Ask(RecordRef.Of(RecordKinds.Commitment, commitment), CancellationToken.None))!;
+        var way = (await city.Get<TraceLineage>().Ask(RecordRef.Of(RecordKinds.Commitment, commitment), Actor.LocalOwner, CancellationToken.None))!;
 
         Assert.Equal(
             [RecordRef.Of(RecordKinds.Trip, trip), RecordRef.Of(RecordKinds.Recommendation, point), RecordRef.Of(RecordKinds.Commitment, commitment)],
@@ -38,7 +38,7 @@ public class LineageTests(TestDatabases databases)
             Assert.Null((await Link(city, Commitment(from), Commitment(to))).Refusal);
         }
 
-        var way = (await city.Get<TraceLineage>().Ask(Commitment(commitment), CancellationToken.None))!;
+        var way = (await city.Get<TraceLineage>().Ask(Commitment(commitment), Actor.LocalOwner, CancellationToken.None))!;
         Assert.Equal([point, one, two], way.Sources.Select(link => link.From).Where(record => record.Kind != RecordKinds.Document).Select(record => record.Id!.Value).Order());
         Assert.Contains(way.Outcomes, link => link.To == Commitment(two));
     }
@@ -56,7 +56,7 @@ public class LineageTests(TestDatabases databases)
 
         Assert.Equal("quote-not-there", wrong.Refusal?.Code);
         Assert.Null(right.Refusal);
-        var cited = (await city.Get<TraceLineage>().Near(Commitment(other), CancellationToken.None))!.Sources.Single(link => link.From == source).Where;
+        var cited = (await city.Get<TraceLineage>().Near(Commitment(other), Actor.LocalOwner, CancellationToken.None))!.Sources.Single(link => link.From == source).Where;
         Assert.Equal(("末班車", 2, 5, 12), (cited.Quote, cited.Start, cited.End, cited.Locator?.Line));
         Assert.Equal("link-known", (await Link(city, source, Commitment(other), "末班車")).Refusal?.Code);
         Assert.NotEqual(commitment, other);
@@ -73,7 +73,7 @@ public class LineageTests(TestDatabases databases)
         Assert.Equal("why-missing", (await end.Do(new EndLink(link, Actor.LocalOwner, "研考會", " "), CancellationToken.None)).Refusal?.Code);
         Assert.Null((await end.Do(new EndLink(link, Actor.LocalOwner, "研考會", "連錯了"), CancellationToken.None)).Refusal);
 
-        Assert.DoesNotContain((await city.Get<TraceLineage>().Ask(Commitment(one), CancellationToken.None))!.Links, each => each.Id == link);
+        Assert.DoesNotContain((await city.Get<TraceLineage>().Ask(Commitment(one), Actor.LocalOwner, CancellationToken.None))!.Links, each => each.Id == link);
         await using var db = await city.Store.Read(CancellationToken.None);
         foreach (var subject in new[] { one, two })
         {
@@ -102,7 +102,7 @@ public class LineageTests(TestDatabases databases)
     private static async Task<(Guid Trip, Guid Point, Guid Commitment)> Followed(TestCity city)
     {
         var trip = (await new TripBuilder().Recommends("延長末班車").In(city)).Value.Trip;
-        var point = (await city.Get<ShowTrip>().Ask(trip, CancellationToken.None))!.Recommendations[0];
+        var point = (await city.Get<ShowTrip>().Ask(trip, Actor.LocalOwner, CancellationToken.None))!.Recommendations[0];
         return (trip, point.Id, point.Commitment!.Value);
     }
 

@@ -56,5 +56,5 @@ public class DecisionTests(TestDatabases databases)
             new DecideRecommendation(point.Id, Adoption.Adopted, null, Actor.LocalOwner, "研考會", "已辦"), CancellationToken.None)).Refusal?.Code);
     }
 
-    private static async Task<TripPage> Page(TestCity city, Guid trip) => (await city.Get<ShowTrip>().Ask(trip, CancellationToken.None))!;
+    private static async Task<TripPage> Page(TestCity city, Guid trip) => (await city.Get<ShowTrip>().Ask(trip, Actor.LocalOwner, CancellationToken.None))!;
 }

@@ -14,7 +14,7 @@ public class RegisterTripTests(TestDatabases databases)
         await using var city = await databases.City(store);
         var receipt = (await new TripBuilder().Recommends("延長末班車").Recommends("公開資料").Recommends("互訪", SentenceChoice.Later, "hope").In(city)).Value;
 
-        var page = (await city.Get<ShowTrip>().Ask(receipt.Trip, CancellationToken.None))!;
+        var page = (await city.Get<ShowTrip>().Ask(receipt.Trip, Actor.LocalOwner, CancellationToken.None))!;
         Assert.Equal((2, 1), (receipt.Commitments, receipt.Offered));
         Assert.Equal(["延長末班車", "公開資料", "互訪"], page.Recommendations.Select(point => point.Title));
         await using var db = await city.Store.Read(CancellationToken.None);
@@ -30,7 +30,7 @@ public class RegisterTripTests(TestDatabases databases)
         await using var city = await databases.City(store);
         var receipt = (await new TripBuilder().Recommends("延長末班車").Recommends("雙方同意延長", SentenceChoice.Merge, "agreement", into: 1).In(city)).Value;
 
-        var page = (await city.Get<ShowTrip>().Ask(receipt.Trip, CancellationToken.None))!;
+        var page = (await city.Get<ShowTrip>().Ask(receipt.Trip, Actor.LocalOwner, CancellationToken.None))!;
         await using var db = await city.Store.Read(CancellationToken.None);
         var sources = (await CommitmentDetail.Of(db, page.Recommendations[0].Commitment!.Value, CancellationToken.None))!.Sources;
         Assert.Equal(["延長末班車。", "雙方同意延長。"], sources.Select(source => source.Quote));
@@ -53,7 +53,7 @@ public class RegisterTripTests(TestDatabases databases)
         var refusal = (await Nonsense(code).In(city)).Refusal;
 
         Assert.Equal(code, refusal?.Code);
-        Assert.Equal(0, (await city.Get<BrowseTrips>().Ask(new TripSearch(), CancellationToken.None)).Rows.Total);
+        Assert.Equal(0, (await city.Get<BrowseTrips>().Ask(new TripSearch(), Actor.LocalOwner, CancellationToken.None)).Rows.Total);
         Assert.Equal(0, (await city.Verify()).Acts);
     }
 

@@ -1,9 +1,10 @@
 using Guankao.Calendar;
 using Guankao.Clocks;
+using Guankao.Identity;
 using Guankao.Kernel;
 using Guankao.Rules;
-using Guankao.Store;
 using Guankao.Store.Acts;
+using Guankao.Store;
 using Guankao.Testing.Databases;
 using Guankao.Trips;
 using Microsoft.EntityFrameworkCore;
@@ -62,7 +63,7 @@ public class StoredClockTests(TestDatabases databases)
         var done = await recompute.Do(new RecomputeClocks("研考會", "日曆異動"), null, default);
 
         Assert.Equal((2, 2), (done.Seen, done.Moved));
-        var page = (await city.Get<ShowTrip>().Ask(trip, default))!;
+        var page = (await city.Get<ShowTrip>().Ask(trip, Actor.LocalOwner, default))!;
         Assert.All(page.Clocks, clock => Assert.Equal(LastDay.AddDays(1), clock.Due));
         await using var db = await city.Store.Read(default);
         var act = (await ActHistory.Of(db, (await Clocks(city, trip))[0].Id, default))[0];

@@ -1,3 +1,4 @@
+using Guankao.Identity;
 using Guankao.Store;
 using Guankao.Testing.Databases;
 using Guankao.Trips;
@@ -14,7 +15,7 @@ public class TripQueryTests(TestDatabases databases)
         await new TripBuilder().Named("港區夜間照明", 'b').To("日本", "橫濱市").But(trip => trip with { Bodies = [new Body("橫濱市港灣局", [])] }).In(city);
         var browse = city.Get<BrowseTrips>();
 
-        async Task<string[]> Titles(TripSearch search) => [.. (await browse.Ask(search, CancellationToken.None)).Rows.Rows.Select(trip => trip.Title)];
+        async Task<string[]> Titles(TripSearch search) => [.. (await browse.Ask(search, Actor.LocalOwner, CancellationToken.None)).Rows.Rows.Select(trip => trip.Title)];
 
         Assert.Equal(["港灣再生考察"], await Titles(new TripSearch(Place: "釜山")));
         Assert.Equal(["港灣再生考察"], await Titles(new TripSearch(Place: "韓國")));
@@ -42,10 +43,10 @@ public class TripQueryTests(TestDatabases databases)
         var trip = (await new TripBuilder().Recommends("延長末班車").Recommends("公開資料").Recommends("互訪", SentenceChoice.Later, "hope").In(city)).Value.Trip;
         var first = (await Page(city, trip)).Recommendations[0];
         await city.Get<DecideRecommendationHandler>().Do(
-            new DecideRecommendation(first.Id, Adoption.Adopted, null, Identity.Actor.LocalOwner, "研考會", "114年起實施"), CancellationToken.None);
+            new DecideRecommendation(first.Id, Adoption.Adopted, null, Actor.LocalOwner, "研考會", "114年起實施"), CancellationToken.None);
 
-        var all = await city.Get<BrowseRecommendations>().Ask(new TripSearch(), CancellationToken.None);
-        var adopted = await city.Get<BrowseRecommendations>().Ask(new TripSearch(Adoption: Adoption.Adopted, Place: "釜山"), CancellationToken.None);
+        var all = await city.Get<BrowseRecommendations>().Ask(new TripSearch(), Actor.LocalOwner, CancellationToken.None);
+        var adopted = await city.Get<BrowseRecommendations>().Ask(new TripSearch(Adoption: Adoption.Adopted, Place: "釜山"), Actor.LocalOwner, CancellationToken.None);
 
         Assert.Equal(2, all.Rows.Total);
         Assert.Equal((1, 1), (all.Counts[Adoption.Adopted], all.Counts[Adoption.Studying]));
@@ -67,5 +68,5 @@ public class TripQueryTests(TestDatabases databases)
         Assert.False((await Page(city, first)).Check.Single(reason => reason.Reason.Code == "late").Raised);
     }
 
-    private static async Task<TripPage> Page(TestCity city, Guid trip) => (await city.Get<ShowTrip>().Ask(trip, CancellationToken.None))!;
+    private static async Task<TripPage> Page(TestCity city, Guid trip) => (await city.Get<ShowTrip>().Ask(trip, Actor.LocalOwner, CancellationToken.None))!;
 }

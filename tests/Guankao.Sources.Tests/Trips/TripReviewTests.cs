@@ -132,16 +132,16 @@ public class TripReviewTests(TestDatabases databases)
             ],
         }).In(city);
 
-        var found = await city.Get<BrowseFigures>().Ask("budget", "KRW", null, 1, CancellationToken.None);
+        var found = await city.Get<BrowseFigures>().Ask("budget", "KRW", null, 1, Actor.LocalOwner, CancellationToken.None);
         Assert.Equal([0.023m, 0.03m], found.Rows.Rows.Select(row => row.Rate));
         Assert.All(found.Rows.Rows, row => Assert.NotNull(row.Doubt));
         Assert.Equal(["budget", "staff"], found.Measures);
-        Assert.Null(Assert.Single((await city.Get<BrowseFigures>().Ask("staff", null, "首爾", 1, CancellationToken.None)).Rows.Rows).Doubt);
+        Assert.Null(Assert.Single((await city.Get<BrowseFigures>().Ask("staff", null, "首爾", 1, Actor.LocalOwner, CancellationToken.None)).Rows.Rows).Doubt);
     }
 
     private static CheckedReason Check(TripPage page, string reason) => page.Check.Single(check => check.Reason.Code == reason);
 
-    private static async Task<TripPage> Page(TestCity city, Guid trip) => (await city.Get<ShowTrip>().Ask(trip, CancellationToken.None))!;
+    private static async Task<TripPage> Page(TestCity city, Guid trip) => (await city.Get<ShowTrip>().Ask(trip, Actor.LocalOwner, CancellationToken.None))!;
 
     private static async Task<string?> Step(TestCity city, Guid trip, TripReviewStep step, string? reason = null) =>
         (await city.Get<ReviewTripHandler>().Do(new ReviewTrip(trip, step, reason, Ground), CancellationToken.None)).Refusal?.Code;

@@ -1,7 +1,5 @@
 using System.Text;
 using Guankao.Documents.Writing;
-using Guankao.Identity;
-using Guankao.Publishing;
 using Guankao.Publishing.Forms;
 using Guankao.Trips;
 using Guankao.Web.Doors;
@@ -25,16 +23,15 @@ internal static class TripRoutes
         routes.MapGet("/recommendations.{ending}", Table).WithMetadata(new OpenToAllAttribute());
     }
 
-    private static async Task<IResult> Form(HttpContext context, Guid id, string ending, ShowTrip show, PermissionTable table, Handout hand)
+    private static async Task<IResult> Form(HttpContext context, Guid id, string ending, ShowTrip show, Handout hand)
     {
-        if (!hand.Texts.Contains(ending) || await show.Ask(id, context.RequestAborted) is not { } trip)
+        if (!hand.Texts.Contains(ending) || await show.Ask(id, context.Actor(), context.RequestAborted) is not { } trip)
         {
             return Results.NotFound();
         }
 
-        var inside = table.Refuse(context.Actor(), Deed.ReviewTrip, Matter.Of(trip.Terms.Agency)) is null;
-        return inside || trip.Review.State == TripReviewState.Published
-            ? await Sent(hand, TripAbstractPrint.Of(inside ? trip : trip.Cleaned(Redaction.Clean), PageLanguage.Current.Tag), ending, context.RequestAborted)
+        return trip.Inside || trip.Review.State == TripReviewState.Published
+            ? await Sent(hand, TripAbstractPrint.Of(trip, PageLanguage.Current.Tag), ending, context.RequestAborted)
             : Results.NotFound();
     }
 
@@ -45,7 +42,7 @@ internal static class TripRoutes
             return Results.NotFound();
         }
 
-        var found = await browse.Ask(new TripSearch(agency, place, q, Pages.Recommendations.IndexModel.Adopted(adoption), 1, MostRows), context.RequestAborted);
+        var found = await browse.Ask(new TripSearch(agency, place, q, Pages.Recommendations.IndexModel.Adopted(adoption), 1, MostRows), context.Actor(), context.RequestAborted);
         return await Sent(hand, AdoptionTablePrint.Of(found.Rows.Rows, PageLanguage.Current.Tag), ending, context.RequestAborted);
     }
 

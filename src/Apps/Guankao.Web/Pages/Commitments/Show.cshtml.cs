@@ -79,7 +79,7 @@ public sealed class ShowModel(
 
     private async Task<bool> Found(Guid id, CancellationToken cancel)
     {
-        if (await show.Ask(id, cancel) is not { } found || await trace.Near(RecordRef.Of(RecordKinds.Commitment, id), cancel) is not { } way)
+        if (await show.Ask(id, cancel) is not { } found || await trace.Near(RecordRef.Of(RecordKinds.Commitment, id), HttpContext.Actor(), cancel) is not { } way)
         {
             return false;
         }

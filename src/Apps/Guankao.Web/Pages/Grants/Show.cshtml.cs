@@ -55,7 +55,7 @@ public sealed class ShowModel(ShowPlan show, TraceLineage trace, DecideDutyHandl
 
     private async Task<bool> Found(Guid id, CancellationToken cancel)
     {
-        if (await show.Ask(id, cancel) is not { } plan || await trace.Near(RecordRef.Of(RecordKinds.GrantPlan, id), cancel) is not { } way)
+        if (await show.Ask(id, cancel) is not { } plan || await trace.Near(RecordRef.Of(RecordKinds.GrantPlan, id), HttpContext.Actor(), cancel) is not { } way)
         {
             return false;
         }

@@ -27,7 +27,7 @@ public sealed class IndexModel(TraceLineage trace) : PageModel
     public async Task OnGetAsync(string? q, CancellationToken cancel)
     {
         Words = q is { Length: > LongestWords } ? q[..LongestWords] : q ?? "";
-        Found = await trace.Find(Words, Most, cancel);
-        Latest = await trace.Latest(Most, cancel);
+        Found = await trace.Find(Words, HttpContext.Actor(), Most, cancel);
+        Latest = await trace.Latest(HttpContext.Actor(), Most, cancel);
     }
 }

@@ -93,13 +93,13 @@ public sealed class ShowModel(TraceLineage trace, LinkRecordsHandler link, EndLi
 
     private async Task<bool> Shows(RecordRef record, string? words, CancellationToken cancel)
     {
-        if (await trace.Ask(record, cancel) is not { } way)
+        if (await trace.Ask(record, HttpContext.Actor(), cancel) is not { } way)
         {
             return false;
         }
 
         (Way, Words) = (way, words?.Trim() ?? "");
-        Found = Links && Words.Length > 0 ? [.. (await trace.Find(Words, MostFound, cancel)).Where(face => face.Record != record)] : [];
+        Found = Links && Words.Length > 0 ? [.. (await trace.Find(Words, HttpContext.Actor(), MostFound, cancel)).Where(face => face.Record != record)] : [];
         return true;
     }
 }

@@ -30,7 +30,7 @@ public sealed class ShowModel(ShowMeeting show, TraceLineage trace) : PageModel
         }
 
         Meeting = meeting;
-        Way = (await trace.Near(RecordRef.Of(RecordKinds.Meeting, id), cancel))!;
+        Way = (await trace.Near(RecordRef.Of(RecordKinds.Meeting, id), HttpContext.Actor(), cancel))!;
         return Page();
     }
 }

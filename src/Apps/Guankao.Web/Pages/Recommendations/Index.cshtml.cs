@@ -26,7 +26,7 @@ public sealed class IndexModel(BrowseRecommendations browse) : PageModel
         string? agency, string? place, string? q, string? adoption, [FromQuery(Name = "page")] int number = 1, CancellationToken cancel = default)
     {
         Search = new TripSearch(agency, place, q?.Trim(), Adopted(adoption), number);
-        Listing = await browse.Ask(Search, cancel);
+        Listing = await browse.Ask(Search, HttpContext.Actor(), cancel);
         Search = Search with { Page = Listing.Rows.Number };
     }
 

@@ -22,6 +22,6 @@ public sealed class FiguresModel(BrowseFigures browse) : PageModel
     public async Task OnGetAsync(string? measure, string? currency, string? q, [FromQuery(Name = "page")] int number = 1, CancellationToken cancel = default)
     {
         Wanted = (measure ?? "", currency ?? "", q?.Trim() ?? "");
-        Listing = await browse.Ask(Wanted.Measure, Wanted.Currency, Wanted.Words, number, cancel);
+        Listing = await browse.Ask(Wanted.Measure, Wanted.Currency, Wanted.Words, number, HttpContext.Actor(), cancel);
     }
 }

@@ -28,8 +28,8 @@ public sealed class IndexModel(BrowseTrips browse, BrowseRecommendations recomme
     public async Task OnGetAsync(string? agency, string? place, string? q, [FromQuery(Name = "page")] int number = 1, CancellationToken cancel = default)
     {
         Search = new TripSearch(agency, place, q?.Trim(), Page: number);
-        Listing = await browse.Ask(Search, cancel);
-        Came = Search is { Place: null or "", Text: null or "" } ? null : await recommendations.OfTrips(Search with { Page = 1 }, cancel);
+        Listing = await browse.Ask(Search, HttpContext.Actor(), cancel);
+        Came = Search is { Place: null or "", Text: null or "" } ? null : await recommendations.OfTrips(Search with { Page = 1 }, HttpContext.Actor(), cancel);
         Search = Search with { Page = Listing.Rows.Number };
     }
 }

@@ -1,7 +1,6 @@
 using Guankao.Identity;
 using Guankao.Kernel;
 using Guankao.Lineage;
-using Guankao.Publishing;
 using Guankao.Trips;
 using Guankao.Web.Doors;
 using Guankao.Web.Serving;
@@ -63,7 +62,7 @@ public sealed partial class ShowModel(
     public LineageWay Way { get; private set; } = null!;
 
     /// <summary>True for those who review; others see the whole report only once it is published.</summary>
-    public bool Inside { get; private set; }
+    public bool Inside => Trip.Inside;
 
     /// <summary>True where all of the report may be shown.</summary>
     public bool Whole => Inside || Trip.Review.State == TripReviewState.Published;
@@ -109,14 +108,12 @@ public sealed partial class ShowModel(
 
     private async Task<bool> Found(Guid id, CancellationToken cancel)
     {
-        if (await show.Ask(id, cancel) is not { } trip || await trace.Near(RecordRef.Of(RecordKinds.Trip, id), cancel) is not { } way)
+        if (await show.Ask(id, HttpContext.Actor(), cancel) is not { } trip || await trace.Near(RecordRef.Of(RecordKinds.Trip, id), HttpContext.Actor(), cancel) is not { } way)
         {
             return false;
         }
 
-        // Whoever may not review reads what the public reads: nothing personal, nothing covered.
-        Inside = table.Refuse(HttpContext.Actor(), Deed.ReviewTrip, Matter.Of(trip.Terms.Agency)) is null;
-        (Trip, Way) = (Inside ? trip : trip.Cleaned(Redaction.Clean), way);
+        (Trip, Way) = (trip, way);
         return true;
     }
 }
