@@ -14,6 +14,7 @@ public sealed class LedgerTransaction : IAsyncDisposable
     private readonly LedgerStore _store;
     private readonly List<NewAct> _acts = [];
     private readonly HashSet<Guid> _subjects = [];
+    private int _left;
 
     internal LedgerTransaction(AppDb db, IDbContextTransaction transaction, TimeProvider time, LedgerStore store)
     {
@@ -65,6 +66,7 @@ public sealed class LedgerTransaction : IAsyncDisposable
 
         await _transaction.CommitAsync(cancellation);
         _store.Committed();
+        Leave();
     }
 
     // One after another as they are written: a chain of twenty thousand need not stand in memory.
@@ -81,7 +83,23 @@ public sealed class LedgerTransaction : IAsyncDisposable
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        await _transaction.DisposeAsync();
-        await Db.DisposeAsync();
+        try
+        {
+            await _transaction.DisposeAsync();
+            await Db.DisposeAsync();
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    // The next writer comes in once, however often this one says goodbye.
+    private void Leave()
+    {
+        if (Interlocked.Exchange(ref _left, 1) == 0)
+        {
+            _store.Leave();
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Guankao.Store;
 using Guankao.Store.Acts;
 using Guankao.Testing.Databases;
@@ -54,6 +55,54 @@ public class ActChainTests(TestDatabases databases)
         var proof = await city.Verify();
         Assert.Null(proof.Broken);
         Assert.Equal(12, proof.Acts);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Write_WhileAnotherWrites_ComesInTheOrderOfAsking(StoreKind store)
+    {
+        await using var city = await databases.City(store);
+        var first = await city.Store.Write(CancellationToken.None);
+        var order = new ConcurrentQueue<string>();
+        var waiting = Enumerable.Range(0, 8).Select(i => Named(city, $"第{i}人", order)).ToList();
+        Assert.Empty(order);
+
+        await first.DisposeAsync();
+        await Task.WhenAll(waiting);
+        Assert.Equal(Enumerable.Range(0, 8).Select(i => $"第{i}人"), order);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Write_LeavingTwice_LetsOneWriterIn(StoreKind store)
+    {
+        await using var city = await databases.City(store);
+        var gone = await city.Store.Write(CancellationToken.None);
+        await gone.Commit(CancellationToken.None);
+        await gone.DisposeAsync();
+        await gone.DisposeAsync();
+
+        await using var inside = await city.Store.Write(CancellationToken.None);
+        Assert.False(city.Store.Write(CancellationToken.None).IsCompleted);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Write_GivenUpWhileWaiting_LeavesTheLine(StoreKind store)
+    {
+        await using var city = await databases.City(store);
+        using var patience = new CancellationTokenSource();
+        var inside = await city.Store.Write(CancellationToken.None);
+        var impatient = city.Store.Write(patience.Token);
+        await patience.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => impatient);
+        await inside.DisposeAsync();
+        await Named(city, "下一位", []);
+    }
+
+    private static async Task Named(TestCity city, string who, ConcurrentQueue<string> order)
+    {
+        await using var ledger = await city.Store.Write(CancellationToken.None);
+        order.Enqueue(who);
+        ledger.Record(new NewAct("CommitmentOpened", Subject, who, "", null, []));
+        await ledger.Commit(CancellationToken.None);
     }
 
     [Theory, EveryDatabase]
