@@ -1,3 +1,4 @@
+using System.Globalization;
 using Guankao.Audit;
 using Guankao.Documents;
 using Guankao.Documents.Writing;
@@ -68,6 +69,48 @@ public class OfficeFormTests
             Assert.Contains(words, text, StringComparison.Ordinal);
         }
 
+        Complete(printed);
+    }
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public async Task GrantTable_OpenedByLibreOffice_RepeatsItsHeaderAndAddsUp(OutputFormat format)
+    {
+        OfficePages.SkipWhereMissing();
+        var lines = Enumerable.Range(1, 70).Select(number => new GrantTableLine(number.ToString(CultureInfo.InvariantCulture), $"第{number}處據點")
+        {
+            Payee = "青松協會", Total = 100_000, Own = 30_000, Subsidy = 70_000,
+        }).ToList();
+        Assert.True(DocumentWriter.Write(GrantTablePrint.Of(new GrantTableForm("海安市113年度據點補助經費表", "元", lines)), format).Is(out var file, out _));
+
+        var printed = await OfficePages.Of(file!, format);
+
+        Assert.InRange(printed.Pages.Length, 2, 8);
+        Assert.All(printed.Pages, page => Assert.Contains("補助款", page, StringComparison.Ordinal));
+        Assert.Contains("第70處據點", string.Concat(printed.Pages), StringComparison.Ordinal);
+        Assert.Contains("7,000,000", printed.Pages[^1], StringComparison.Ordinal);
+        Complete(printed);
+    }
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public async Task RulingTable_OpenedByLibreOffice_RepeatsItsHeaderAndHoldsEveryState(OutputFormat format)
+    {
+        OfficePages.SkipWhereMissing();
+        var lines = Enumerable.Range(1, 40).Select(number => new RulingLine(
+            number.ToString(CultureInfo.InvariantCulture), $"第{number}號公園積水", "請於三個月內改善排水", "已會勘，預定下月施工。", number % 2 == 0 ? "解除列管" : "繼續列管")
+        {
+            Leads = ["海安市政府工務局"], Due = "113.9.30",
+        }).ToList();
+        Assert.True(DocumentWriter.Write(RulingTablePrint.Of(new RulingTableForm("海安市政府第12次市政會議裁示事項辦理情形表", lines)), format).Is(out var file, out _));
+
+        var printed = await OfficePages.Of(file!, format);
+
+        Assert.InRange(printed.Pages.Length, 2, 8);
+        Assert.All(printed.Pages, page => Assert.Contains("列管情形", page, StringComparison.Ordinal));
+        var text = string.Concat(printed.Pages);
+        Assert.Contains("第40號公園積水", text, StringComparison.Ordinal);
+        Assert.Contains("解除列管20案", text.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Complete(printed);
     }
 
