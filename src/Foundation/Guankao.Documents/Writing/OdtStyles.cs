@@ -23,6 +23,7 @@ internal static class OdtStyles
         Paragraph(xml, "Title", CellAlign.Centre, SheetRows.TitlePoints, bold: true, above: 1, next: true);
         Paragraph(xml, "Unit", CellAlign.End, tablePoints, bold: false, above: 1, next: true);
         Paragraph(xml, "Note", CellAlign.Start, tablePoints, bold: false, above: 1);
+        Paragraph(xml, "End", CellAlign.Start, 1, bold: false, above: 0);
         foreach (var align in Enum.GetValues<CellAlign>())
         {
             Paragraph(xml, "In" + align, align, tablePoints, bold: false, above: 0);

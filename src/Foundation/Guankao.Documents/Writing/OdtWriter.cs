@@ -39,6 +39,12 @@ internal sealed class OdtWriter(Markup xml, PrintedDocument document)
             }
         }
 
+        // A text must end with a paragraph: a table that fills its last page would push one of full height onto an empty page.
+        if (document.Parts is [.., PrintedTable { Footnotes.Count: 0 }])
+        {
+            xml.Empty("text:p", ("text:style-name", "End"));
+        }
+
         xml.Close().Close();
     }
 

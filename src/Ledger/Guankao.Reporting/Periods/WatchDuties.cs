@@ -14,22 +14,20 @@ namespace Guankao.Reporting;
 /// Looks once a day (or as often as one likes) at what agencies still owe: warns before the day, tells after it, and tells the
 /// superior when the rule says so. One notice for each agency and occasion, however many reports it owes.
 /// </summary>
-public sealed class WatchDuties(LedgerStore store, HomeRules rules)
+public sealed class WatchDuties(LedgerStore store, HomeRules rules, TimeProvider time)
 {
     private static readonly DutyState[] WithAgency = [DutyState.Due, DutyState.Writing, DutyState.Submitted, DutyState.SentBack, DutyState.Returned];
 
     /// <summary>Looks; says how many notices were new.</summary>
     public async Task<int> Do(CancellationToken cancellation)
     {
+        var notices = await New(HomeRules.DayOf(time.GetUtcNow().UtcDateTime), cancellation);
+        if (notices.Count == 0)
+        {
+            return 0;
+        }
+
         await using var ledger = await store.Write(cancellation);
-        var today = HomeRules.DayOf(ledger.Now);
-        var duties = await ledger.Db.Set<Duty>().AsNoTracking().Include(row => row.Period)
-            .Where(row => WithAgency.Contains(row.State) && (row.Period!.State == PeriodState.Reporting || row.Period.State == PeriodState.Ended))
-            .ToListAsync(cancellation);
-        var parties = await CommitmentParties.Of(ledger.Db, [.. duties.Select(duty => duty.CommitmentId).Distinct()], cancellation);
-        var notices = duties.Where(duty => parties.GetValueOrDefault(duty.CommitmentId)?.Lead is not null)
-            .GroupBy(duty => (duty.PeriodId, duty.Due, parties[duty.CommitmentId].Lead))
-            .SelectMany(owed => Notices(owed.First().Period!, owed.Key.Due, owed.Key.Lead!, owed.Count(), today)).ToList();
         var raised = await RaiseNotice.Do(ledger, notices, cancellation);
         if (raised > 0)
         {
@@ -37,6 +35,24 @@ public sealed class WatchDuties(LedgerStore store, HomeRules rules)
         }
 
         return raised;
+    }
+
+    // Looking is reading: on the evening before the day nobody who writes waits for it.
+    private async Task<IReadOnlyList<NewNotice>> New(DateOnly today, CancellationToken cancellation)
+    {
+        await using var db = await store.Read(cancellation);
+        var periods = await db.Set<ReportingPeriod>()
+            .Where(period => period.State == PeriodState.Reporting || period.State == PeriodState.Ended).ToDictionaryAsync(period => period.Id, cancellation);
+        var running = periods.Keys.ToArray();
+        var owed = await (
+            from duty in db.Set<Duty>()
+            where running.Contains(duty.PeriodId) && WithAgency.Contains(duty.State)
+            join commitment in db.LivingCommitments() on duty.CommitmentId equals commitment.Id
+            where commitment.Lead != null
+            group duty by new { duty.PeriodId, duty.Due, commitment.Lead } into same
+            select new { same.Key.PeriodId, same.Key.Due, same.Key.Lead, Count = same.Count() }).ToListAsync(cancellation);
+        return await RaiseNotice.New(
+            db, [.. owed.SelectMany(each => Notices(periods[each.PeriodId], each.Due, each.Lead!, each.Count, today))], cancellation);
     }
 
     private IEnumerable<NewNotice> Notices(ReportingPeriod period, DateOnly due, string agency, int count, DateOnly today)
