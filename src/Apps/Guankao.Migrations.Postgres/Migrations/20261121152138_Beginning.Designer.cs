@@ -13,8 +13,8 @@ using NpgsqlTypes;
 namespace Guankao.Migrations.Postgres
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261121120705_LinkRecords")]
-    partial class LinkRecords
+    [Migration("20261121152138_Beginning")]
+    partial class Beginning
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -725,6 +725,24 @@ namespace Guankao.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<long?>("ApprovedOwn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("approved_own");
+
+                    b.Property<long?>("ApprovedSubsidy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("approved_subsidy");
+
+                    b.Property<string>("Exception")
+                        .HasColumnType("text")
+                        .HasColumnName("exception")
+                        .UseCollation("C");
+
+                    b.Property<string>("ExceptionWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("exception_why")
+                        .UseCollation("C");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -772,6 +790,94 @@ namespace Guankao.Migrations.Postgres
                     b.ToTable("grant_lines", (string)null);
                 });
 
+            modelBuilder.Entity("Guankao.Grants.BuiltSite", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Built")
+                        .HasColumnType("integer")
+                        .HasColumnName("built");
+
+                    b.Property<int>("Planned")
+                        .HasColumnType("integer")
+                        .HasColumnName("planned");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("text")
+                        .HasColumnName("why")
+                        .UseCollation("C");
+
+                    b.HasKey("PlanId", "Position");
+
+                    b.ToTable("grant_sites", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Grants.FilledPost", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Filled")
+                        .HasColumnType("integer")
+                        .HasColumnName("filled");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.HasKey("PlanId", "Position");
+
+                    b.ToTable("grant_posts", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Grants.GrantClaim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("DocumentNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document_number")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Proof")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("proof")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.ToTable("grant_claims", (string)null);
+                });
+
             modelBuilder.Entity("Guankao.Grants.GrantDuty", b =>
                 {
                     b.Property<Guid>("Id")
@@ -817,6 +923,15 @@ namespace Guankao.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("ApprovalNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("approval_number")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("approved_on");
 
                     b.Property<string>("City")
                         .IsRequired()
@@ -881,7 +996,74 @@ namespace Guankao.Migrations.Postgres
 
                     b.HasIndex("Year", "Id");
 
+                    b.HasIndex("City", "Programme", "Year");
+
                     b.ToTable("grant_plans", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Grants.GrantSpending", b =>
+                {
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
+                    b.Property<int>("Quarter")
+                        .HasColumnType("integer")
+                        .HasColumnName("quarter");
+
+                    b.Property<long>("Own")
+                        .HasColumnType("bigint")
+                        .HasColumnName("own");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<long>("Subsidy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("subsidy");
+
+                    b.HasKey("LineId", "Quarter");
+
+                    b.HasIndex("PlanId");
+
+                    b.ToTable("grant_spending", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Identity.Agencies.CityAgency", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("Successor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("successor");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name");
+
+                    b.ToTable("city_agencies", (string)null);
                 });
 
             modelBuilder.Entity("Guankao.Identity.People.HeldPost", b =>
@@ -1041,6 +1223,17 @@ namespace Guankao.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("failures");
 
+                    b.Property<string>("FeedHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("feed_hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("text")
+                        .HasColumnName("language")
+                        .UseCollation("C");
+
                     b.Property<DateTime?>("LastSeen")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("last_seen");
@@ -1077,6 +1270,9 @@ namespace Guankao.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("CitySubject")
+                        .IsUnique();
+
+                    b.HasIndex("FeedHash")
                         .IsUnique();
 
                     b.HasIndex("Mail")
@@ -1354,6 +1550,387 @@ namespace Guankao.Migrations.Postgres
                     b.HasIndex("ToKind", "ToKey");
 
                     b.ToTable("record_links", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Meetings.CouncilMatter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency")
+                        .UseCollation("C");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("city")
+                        .UseCollation("C");
+
+                    b.Property<string>("Councillor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("councillor")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agency", "AskedAt");
+
+                    b.HasIndex("AskedAt", "Id");
+
+                    b.ToTable("council_matters", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Meetings.Meeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Chair")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("chair")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Document")
+                        .HasColumnType("text")
+                        .HasColumnName("document")
+                        .UseCollation("C");
+
+                    b.Property<int?>("End")
+                        .HasColumnType("integer")
+                        .HasColumnName("end");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("place")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("series_id");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text")
+                        .HasColumnName("sha256")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Start")
+                        .HasColumnType("integer")
+                        .HasColumnName("start");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("state");
+
+                    b.Property<int?>("Term")
+                        .HasColumnType("integer")
+                        .HasColumnName("term");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("terms")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("Day", "Id");
+
+                    b.HasIndex("SeriesId", "Day");
+
+                    b.ToTable("meetings", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Meetings.MeetingSeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Chair")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("chair")
+                        .UseCollation("C");
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("city")
+                        .UseCollation("C");
+
+                    b.Property<string>("Core")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("core")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Secretariat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("secretariat")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Settled")
+                        .HasColumnType("integer")
+                        .HasColumnName("settled");
+
+                    b.Property<string>("SettledWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("settled_why")
+                        .UseCollation("C");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("terms")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("City", "Core")
+                        .IsUnique();
+
+                    b.ToTable("meeting_series", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Meetings.Reply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("ResolutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("resolution_id");
+
+                    b.Property<string>("Review")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("review");
+
+                    b.Property<string>("ReviewNote")
+                        .HasColumnType("text")
+                        .HasColumnName("review_note")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("ReviewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<string>("ReviewedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("reviewed_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("wish");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ResolutionId", "Position")
+                        .IsUnique();
+
+                    b.ToTable("meeting_replies", (string)null);
+                });
+
+            modelBuilder.Entity("Guankao.Meetings.Resolution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("CommitmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("commitment_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Lead")
+                        .HasColumnType("text")
+                        .HasColumnName("lead")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text")
+                        .HasColumnName("outcome")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("PassedTo")
+                        .HasColumnType("uuid")
+                        .HasColumnName("passed_to");
+
+                    b.Property<string>("PassedWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("passed_why")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("SeriesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("series_id");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("standing");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("terms")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitmentId");
+
+                    b.HasIndex("PassedTo");
+
+                    b.HasIndex("Day", "Id");
+
+                    b.HasIndex("Lead", "Day");
+
+                    b.HasIndex("MeetingId", "Position");
+
+                    b.HasIndex("SeriesId", "Standing");
+
+                    b.HasIndex("Standing", "Day", "Id");
+
+                    b.ToTable("meeting_resolutions", (string)null);
                 });
 
             modelBuilder.Entity("Guankao.Notices.Letter", b =>
@@ -2616,6 +3193,39 @@ namespace Guankao.Migrations.Postgres
                     b.ToTable("documents", (string)null);
                 });
 
+            modelBuilder.Entity("Guankao.Trips.MetTripDuty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rule")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("TripId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("trip_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TripId");
+
+                    b.ToTable("trip_duties_met", (string)null);
+                });
+
             modelBuilder.Entity("Guankao.Trips.Recommendation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2727,6 +3337,11 @@ namespace Guankao.Migrations.Postgres
                         .HasColumnName("city")
                         .UseCollation("C");
 
+                    b.Property<string>("Covered")
+                        .HasColumnType("text")
+                        .HasColumnName("covered")
+                        .UseCollation("C");
+
                     b.Property<DateOnly>("DepartOn")
                         .HasColumnType("date")
                         .HasColumnName("depart_on");
@@ -2745,6 +3360,21 @@ namespace Guankao.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("length");
 
+                    b.Property<string>("PlanDocument")
+                        .HasColumnType("text")
+                        .HasColumnName("plan_document")
+                        .UseCollation("C");
+
+                    b.Property<string>("PlanMissing")
+                        .HasColumnType("text")
+                        .HasColumnName("plan_missing")
+                        .UseCollation("C");
+
+                    b.Property<string>("PlanPrint")
+                        .HasColumnType("text")
+                        .HasColumnName("plan_print")
+                        .UseCollation("C");
+
                     b.Property<string>("Print")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2762,6 +3392,16 @@ namespace Guankao.Migrations.Postgres
                     b.Property<DateOnly>("ReturnOn")
                         .HasColumnType("date")
                         .HasColumnName("return_on");
+
+                    b.Property<string>("Review")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("review");
+
+                    b.Property<int>("ReviewLevel")
+                        .HasColumnType("integer")
+                        .HasColumnName("review_level");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
@@ -2863,15 +3503,6 @@ namespace Guankao.Migrations.Postgres
                     b.Navigation("Findings");
 
                     b.Navigation("Silences");
-                });
-
-            modelBuilder.Entity("Guankao.Clocks.MovedClock", b =>
-                {
-                    b.HasOne("Guankao.Clocks.Recompute", null)
-                        .WithMany()
-                        .HasForeignKey("Run")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Guankao.Commitments.Blocker", b =>
@@ -3244,10 +3875,46 @@ namespace Guankao.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Guankao.Grants.BuiltSite", b =>
+                {
+                    b.HasOne("Guankao.Grants.GrantPlan", null)
+                        .WithMany("Built")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Guankao.Grants.FilledPost", b =>
+                {
+                    b.HasOne("Guankao.Grants.GrantPlan", null)
+                        .WithMany("Filled")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Guankao.Grants.GrantClaim", b =>
+                {
+                    b.HasOne("Guankao.Grants.GrantPlan", null)
+                        .WithMany("Claims")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Guankao.Grants.GrantDuty", b =>
                 {
                     b.HasOne("Guankao.Grants.GrantPlan", null)
                         .WithMany("Duties")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Guankao.Grants.GrantSpending", b =>
+                {
+                    b.HasOne("Guankao.Grants.GrantPlan", null)
+                        .WithMany("Spending")
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -3286,6 +3953,76 @@ namespace Guankao.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Guankao.Meetings.Meeting", b =>
+                {
+                    b.HasOne("Guankao.Meetings.MeetingSeries", null)
+                        .WithMany()
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsMany("Guankao.Meetings.AgendaItem", "Agenda", b1 =>
+                        {
+                            b1.Property<Guid>("MeetingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("meeting_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Papers")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("papers")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Reason")
+                                .HasColumnType("text")
+                                .HasColumnName("reason")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("ResolutionId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("resolution_id");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title")
+                                .UseCollation("C");
+
+                            b1.HasKey("MeetingId", "Position");
+
+                            b1.HasIndex("ResolutionId");
+
+                            b1.ToTable("meeting_agenda", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeetingId");
+                        });
+
+                    b.Navigation("Agenda");
+                });
+
+            modelBuilder.Entity("Guankao.Meetings.Reply", b =>
+                {
+                    b.HasOne("Guankao.Meetings.Resolution", null)
+                        .WithMany("Replies")
+                        .HasForeignKey("ResolutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Guankao.Meetings.Resolution", b =>
+                {
+                    b.HasOne("Guankao.Meetings.Meeting", null)
+                        .WithMany("Resolutions")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -3390,6 +4127,15 @@ namespace Guankao.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Guankao.Trips.MetTripDuty", b =>
+                {
+                    b.HasOne("Guankao.Trips.Trip", null)
+                        .WithMany("Met")
+                        .HasForeignKey("TripId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Guankao.Trips.Recommendation", b =>
                 {
                     b.HasOne("Guankao.Trips.Trip", null)
@@ -3401,6 +4147,65 @@ namespace Guankao.Migrations.Postgres
 
             modelBuilder.Entity("Guankao.Trips.Trip", b =>
                 {
+                    b.OwnsMany("Guankao.Trips.TripFigure", "Figures", b1 =>
+                        {
+                            b1.Property<Guid>("TripId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("trip_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Body")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("body")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Currency")
+                                .HasColumnType("text")
+                                .HasColumnName("currency")
+                                .UseCollation("C");
+
+                            b1.Property<decimal?>("Home")
+                                .HasColumnType("numeric")
+                                .HasColumnName("home");
+
+                            b1.Property<string>("Measure")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("measure")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Sentence")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("sentence")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("unit")
+                                .UseCollation("C");
+
+                            b1.Property<decimal>("Value")
+                                .HasColumnType("numeric")
+                                .HasColumnName("value");
+
+                            b1.HasKey("TripId", "Position");
+
+                            b1.HasIndex("Body");
+
+                            b1.HasIndex("Measure", "Currency");
+
+                            b1.ToTable("trip_figures", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("TripId");
+                        });
+
                     b.OwnsMany("Guankao.Trips.TripMeeting", "Meetings", b1 =>
                         {
                             b1.Property<Guid>("TripId")
@@ -3460,6 +4265,8 @@ namespace Guankao.Migrations.Postgres
                                 .HasForeignKey("TripId");
                         });
 
+                    b.Navigation("Figures");
+
                     b.Navigation("Meetings");
 
                     b.Navigation("Stops");
@@ -3467,9 +4274,17 @@ namespace Guankao.Migrations.Postgres
 
             modelBuilder.Entity("Guankao.Grants.GrantPlan", b =>
                 {
+                    b.Navigation("Built");
+
+                    b.Navigation("Claims");
+
                     b.Navigation("Duties");
 
+                    b.Navigation("Filled");
+
                     b.Navigation("Lines");
+
+                    b.Navigation("Spending");
                 });
 
             modelBuilder.Entity("Guankao.Identity.People.Person", b =>
@@ -3479,6 +4294,16 @@ namespace Guankao.Migrations.Postgres
                     b.Navigation("Passkeys");
 
                     b.Navigation("Posts");
+                });
+
+            modelBuilder.Entity("Guankao.Meetings.Meeting", b =>
+                {
+                    b.Navigation("Resolutions");
+                });
+
+            modelBuilder.Entity("Guankao.Meetings.Resolution", b =>
+                {
+                    b.Navigation("Replies");
                 });
 
             modelBuilder.Entity("Guankao.Notices.Letter", b =>
@@ -3504,6 +4329,8 @@ namespace Guankao.Migrations.Postgres
 
             modelBuilder.Entity("Guankao.Trips.Trip", b =>
                 {
+                    b.Navigation("Met");
+
                     b.Navigation("Recommendations");
                 });
 #pragma warning restore 612, 618
