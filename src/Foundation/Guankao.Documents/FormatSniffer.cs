@@ -6,6 +6,9 @@ namespace Guankao.Documents;
 /// <summary>Tells the format from the first bytes and the names inside a package; the ending only chooses between kinds of text.</summary>
 internal static class FormatSniffer
 {
+    // A manifest names the content of the document among its first parts.
+    private const int ManifestCharacters = 100_000;
+
     internal static Outcome<DocumentFormat> Recognise(byte[] bytes, string name)
     {
         ReadOnlySpan<byte> head = bytes;
@@ -68,6 +71,11 @@ internal static class FormatSniffer
 
     private static Outcome<DocumentFormat> OpenDocument(ZipArchive zip, string name)
     {
+        if (IsLocked(zip))
+        {
+            return DocumentRefusals.Locked(name);
+        }
+
         if (zip.GetEntry("mimetype") is not { Length: < 200 } entry || zip.GetEntry("content.xml") is null)
         {
             return DocumentRefusals.UnknownFormat(name, "zip");
@@ -81,5 +89,23 @@ internal static class FormatSniffer
             "text" or "text-template" => DocumentFormat.Odt,
             _ => DocumentRefusals.UnknownFormat(name, kind.Length is > 0 and < 100 ? kind : "zip"),
         };
+    }
+
+    // The older way locks each part and says so in the manifest; the newer one wraps the whole document in a single part.
+    private static bool IsLocked(ZipArchive zip)
+    {
+        if (zip.GetEntry("encrypted-package") is not null)
+        {
+            return true;
+        }
+
+        if (zip.GetEntry("META-INF/manifest.xml") is not { } manifest)
+        {
+            return false;
+        }
+
+        using var reader = new StreamReader(manifest.Open());
+        var text = new char[ManifestCharacters];
+        return text.AsSpan(0, reader.ReadBlock(text)).Contains("encryption-data", StringComparison.Ordinal);
     }
 }

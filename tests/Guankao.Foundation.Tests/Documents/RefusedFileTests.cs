@@ -33,6 +33,16 @@ public class RefusedFileTests
         Assert.Contains(format, refusal.Sentence.En, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("表.ods", "content.xml", "<manifest><file-entry full-path='content.xml'><encryption-data checksum='x'/></file-entry></manifest>")]
+    [InlineData("函.odt", "encrypted-package", "<manifest/>")]
+    public void OpenDocumentWithAPassword_IsToldAsLockedAndNotAsDamaged(string name, string part, string manifest)
+    {
+        var bytes = Zip.Of(("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("META-INF/manifest.xml", manifest), (part, "\u0001\u0002cipher"));
+
+        Assert.Equal("file-locked", Refused(bytes, name).Code);
+    }
+
     [Fact]
     public void Latin1Text_IsRefusedNotGuessed()
     {
