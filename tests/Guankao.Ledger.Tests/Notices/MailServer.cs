@@ -32,8 +32,8 @@ internal sealed class MailServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _closing.CancelAsync();
-        _door.Stop();
         await _work;
+        _door.Stop();
         _closing.Dispose();
     }
 
