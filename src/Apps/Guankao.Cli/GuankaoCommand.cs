@@ -67,6 +67,8 @@ internal static class GuankaoCommand
             PeopleVerb.Build(terminal, settings),
             VerifyVerb.Build(terminal, settings),
             MigrateVerb.Build(terminal, settings),
+            BackupVerb.Build(terminal, settings),
+            RestoreVerb.Build(terminal, settings),
         };
         Everywhere("--language", terminal.Say("介面語言：zh-Hant（預設）或 en", "Language: zh-Hant (default) or en"));
         Everywhere("--database", terminal.Say(

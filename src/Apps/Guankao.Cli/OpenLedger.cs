@@ -15,22 +15,26 @@ internal sealed class OpenLedger : IAsyncDisposable
     /// <summary>Makes or updates the database and opens it.</summary>
     public static async Task<Outcome<OpenLedger>> Of(GuankaoSettings settings, CancellationToken stop)
     {
-        if (CityFolder.Read(settings.Data).Refusal is { } bad)
+        if (!AsItIs(settings).Is(out var ledger, out var bad))
         {
             return bad;
         }
 
-        var services = new ServiceCollection().AddGuankao(settings)
-            .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
-        var migrated = await services.GetRequiredService<MigrateDatabase>().Do(stop).ConfigureAwait(false);
+        var migrated = await ledger.Ask<MigrateDatabase>().Do(stop).ConfigureAwait(false);
         if (migrated.Refusal is { } refusal)
         {
-            await services.DisposeAsync().ConfigureAwait(false);
+            await ledger.DisposeAsync().ConfigureAwait(false);
             return refusal;
         }
 
-        return new OpenLedger(services);
+        return ledger;
     }
+
+    /// <summary>The database as it is, in whatever form: for what is done before or instead of bringing it up to date.</summary>
+    public static Outcome<OpenLedger> AsItIs(GuankaoSettings settings) => CityFolder.Read(settings.Data).Refusal is { } bad
+        ? bad
+        : new OpenLedger(new ServiceCollection().AddGuankao(settings)
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true }));
 
     /// <summary>A command's handler or a query.</summary>
     public T Ask<T>() where T : notnull => _services.GetRequiredService<T>();

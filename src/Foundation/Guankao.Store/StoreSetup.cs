@@ -34,7 +34,9 @@ public static class StoreSetup
         .AddPooledDbContextFactory<AppDb>(options => Configure(options, address, parts))
         .AddSingleton<LedgerStore>()
         .AddSingleton<LedgerStamp>()
-        .AddSingleton<Acts.VerifyActs>();
+        .AddSingleton<Acts.VerifyActs>()
+        .AddSingleton<Backups.WriteBackup>()
+        .AddSingleton<Backups.RestoreBackup>();
 
     /// <summary>Sets up the options of an <see cref="AppDb"/>.</summary>
     public static void Configure(DbContextOptionsBuilder options, StoreAddress address, IReadOnlyList<IModelPart> parts)
@@ -47,6 +49,11 @@ public static class StoreSetup
     /// <summary>Brings the database to the newest form; makes it where there is none. Gives the migrations applied.</summary>
     public static async Task<IReadOnlyList<string>> Migrate(AppDb db, CancellationToken cancellation)
     {
+        if (await Backups.RestoreProgress.IsUnderWay(db, cancellation))
+        {
+            throw new StoreUnavailableException(Backups.BackupRefusals.UnderWay);
+        }
+
         var pending = (await db.Database.GetPendingMigrationsAsync(cancellation)).ToList();
         await db.Database.MigrateAsync(cancellation);
         await db.Dialect.Settle(db, cancellation);

@@ -28,7 +28,7 @@ internal static class VerifyVerb
         return command;
     }
 
-    private static string Say(Terminal terminal, ActProof proof) => proof.Broken switch
+    internal static string Say(Terminal terminal, ActProof proof) => proof.Broken switch
     {
         null => terminal.Say(
             $"{proof.Acts} 筆異動紀錄完整相連，鏈首雜湊 {proof.Head}。", $"{proof.Acts} acts, unbroken; head {proof.Head}."),

@@ -26,4 +26,13 @@ internal interface IDialect
 
     /// <summary>Settings that live in the database itself; done once after each migration.</summary>
     Task Settle(AppDb db, CancellationToken cancellation);
+
+    /// <summary>Opens the database at one moment: whatever is read through it until it is disposed was true together, and nobody waits for it.</summary>
+    Task<IAsyncDisposable> Moment(AppDb db, CancellationToken cancellation);
+
+    /// <summary>True where a table of that name lies in the database.</summary>
+    Task<bool> HasTable(AppDb db, string table, CancellationToken cancellation);
+
+    /// <summary>Brings what the database counts itself in step with rows that were put there with their numbers.</summary>
+    Task Filled(AppDb db, CancellationToken cancellation);
 }

@@ -80,6 +80,9 @@ internal sealed class PostgresCopy(Stream stream)
             case DateTime instant: Int(8); Long((instant - Epoch).Ticks / TimeSpan.TicksPerMicrosecond); break;
             case int number: Int(4); Int(number); break;
             case long number: Int(8); Long(number); break;
+            case bool truth: Int(1); _buffer.Write([truth ? (byte)1 : (byte)0]); break;
+            case byte[] bytes: Int(bytes.Length); _buffer.Write(bytes); break;
+            case decimal number: Exact(number); break;
             default: throw new NotSupportedException($"Rows cannot hold a {value.GetType().Name}.");
         }
     }
@@ -88,6 +91,35 @@ internal sealed class PostgresCopy(Stream stream)
     {
         Int(Encoding.UTF8.GetByteCount(text));
         Encoding.UTF8.GetBytes(text, _buffer);
+    }
+
+    // Digits to the base of 10,000, the first of them worth 10,000 to the power of the weight.
+    private void Exact(decimal number)
+    {
+        var places = (int)number.Scale;
+        var groups = (places + 3) / 4;
+        var whole = (Int128)decimal.Truncate(decimal.Abs(number));
+        var rest = decimal.Abs(number) - decimal.Truncate(decimal.Abs(number));
+        var digits = new List<short>();
+        for (; whole > 0; whole /= 10_000)
+        {
+            digits.Insert(0, (short)(whole % 10_000));
+        }
+
+        var weight = digits.Count - 1;
+        for (var i = 0; i < groups; i++)
+        {
+            rest *= 10_000;
+            digits.Add((short)decimal.Truncate(rest));
+            rest -= decimal.Truncate(rest);
+        }
+
+        Int(8 + (2 * digits.Count));
+        Short((short)digits.Count);
+        Short((short)weight);
+        Short(number < 0 ? (short)0x4000 : (short)0);
+        Short((short)places);
+        digits.ForEach(Short);
     }
 
     private void Short(short number)

@@ -88,4 +88,13 @@ internal sealed class PostgresDialect : IDialect
     private static NpgsqlConnection Connection(AppDb db) => (NpgsqlConnection)db.Database.GetDbConnection();
 
     public Task Settle(AppDb db, CancellationToken cancellation) => Task.CompletedTask;
+
+    public async Task<IAsyncDisposable> Moment(AppDb db, CancellationToken cancellation) =>
+        await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellation);
+
+    public async Task<bool> HasTable(AppDb db, string table, CancellationToken cancellation) =>
+        await db.Database.SqlQuery<int>($"""SELECT count(*)::int AS "Value" FROM pg_tables WHERE schemaname = current_schema() AND tablename = {table}""").SingleAsync(cancellation) > 0;
+
+    public Task Filled(AppDb db, CancellationToken cancellation) => db.Database.ExecuteSqlRawAsync(
+        "SELECT setval(pg_get_serial_sequence('search_entries', 'id'), (SELECT coalesce(max(id), 0) + 1 FROM search_entries), false)", cancellation);
 }

@@ -56,4 +56,18 @@ internal sealed class SqliteDialect : IDialect
     // Readers must not wait for the writer; the mode is remembered by the file.
     public Task Settle(AppDb db, CancellationToken cancellation) =>
         db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = wal", cancellation);
+
+    // Begun without a word about writing, a transaction sees the file as it was at its first question.
+    public async Task<IAsyncDisposable> Moment(AppDb db, CancellationToken cancellation)
+    {
+        await db.Database.OpenConnectionAsync(cancellation);
+        var moment = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
+        await db.Database.UseTransactionAsync(moment, cancellation);
+        return moment;
+    }
+
+    public async Task<bool> HasTable(AppDb db, string table, CancellationToken cancellation) =>
+        await db.Database.SqlQuery<int>($"SELECT count(*) AS Value FROM sqlite_master WHERE type = 'table' AND name = {table}").SingleAsync(cancellation) > 0;
+
+    public Task Filled(AppDb db, CancellationToken cancellation) => Task.CompletedTask;
 }
