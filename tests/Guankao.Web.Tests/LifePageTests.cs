@@ -51,8 +51,8 @@ public sealed class LifePageTests(StaffedSite site) : IClassFixture<StaffedSite>
         await Done(approver, address, "Decide", new() { ["about"] = about, ["grant"] = "true", ["statement"] = "", ["document"] = "社核字第12號" });
 
         var moved = (await approver.Page(address)).QuerySelector("#h-moved ~ ul")!;
-        Assert.Equal(("2098-06-30", "2098-08-31"), (moved.QuerySelector("del")!.TextContent, moved.QuerySelector("ins")!.TextContent));
-        await Decided(address, "社核字第12號", "2098");
+        Assert.Equal(("187.6.30", "187.8.31"), (moved.QuerySelector("del")!.TextContent, moved.QuerySelector("ins")!.TextContent));
+        await Decided(address, "社核字第12號", "187");
     }
 
     [Fact]

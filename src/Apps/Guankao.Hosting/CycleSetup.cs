@@ -45,6 +45,8 @@ internal static class CycleSetup
         .AddSingleton<BrowseDuties>()
         .AddSingleton<ShowDuty>()
         .AddSingleton<DutyVersions>()
+        .AddSingleton<DutyHistory>()
+        .AddSingleton<PeriodHistory>()
         .AddSingleton<CheckReport>();
 
     private static IServiceCollection AddReview(this IServiceCollection services) => services

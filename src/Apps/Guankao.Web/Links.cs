@@ -101,6 +101,9 @@ public static partial class Links
         /// <summary>The periods.</summary>
         public const string Periods = "/desk/periods";
 
+        /// <summary>One period's past.</summary>
+        public static string Period(Guid id) => $"/desk/periods/{id:D}";
+
         /// <summary>One report at work.</summary>
         public static string Report(Guid duty) => $"/desk/reports/{duty:D}";
 
