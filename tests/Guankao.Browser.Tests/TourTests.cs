@@ -11,8 +11,6 @@ namespace Guankao.Browser.Tests;
 public sealed class TourTests(Chromium chromium, KeptSite site)
 {
     private const int MostClicks = 3;
-    private const int MostBytes = 300 * 1024;
-    private const int MostRequests = 8;
 
     /// <summary>Name, steps parted by " > " (a link's name, or typed words after "?"), and what must be seen then.</summary>
     public static TheoryData<string, string, string> Questions => new()
@@ -36,7 +34,7 @@ public sealed class TourTests(Chromium chromium, KeptSite site)
         await using var person = await chromium.Open(site.Address);
         var (page, clicks) = (person.Page, 0);
         await page.GotoAsync("/");
-        var cost = new Cost(page);
+        var cost = new PageCost(page);
         foreach (var step in steps.Split(" > "))
         {
             if (step.StartsWith('?'))
@@ -55,15 +53,12 @@ public sealed class TourTests(Chromium chromium, KeptSite site)
 
         Assert.InRange(clicks, 1, MostClicks);
         await Assertions.Expect(page.GetByText(answer).First).ToBeVisibleAsync();
-        Assert.InRange(cost.Bytes / clicks, 1, MostBytes);
-        Assert.InRange(cost.Requests / clicks, 1, MostRequests);
-        Assert.Equal(0, await Shift(page));
+        Assert.InRange(cost.Bytes / clicks, 1, PageCost.MostBytes);
+        Assert.InRange(cost.Requests / clicks, 1, PageCost.MostRequests);
+        Assert.Equal(0, await PageCost.Shift(page));
         Assert.Empty(person.Complaints);
         await Take(page, name);
     }
-
-    private static async Task<double> Shift(IPage page) => await page.EvaluateAsync<double>(
-        "() => new Promise(done => { let sum = 0; new PerformanceObserver(list => { for (const entry of list.getEntries()) sum += entry.value; }).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(Math.round(sum * 100) / 100), 200); })");
 
     private static async Task Take(IPage page, string name)
     {
@@ -71,42 +66,6 @@ public sealed class TourTests(Chromium chromium, KeptSite site)
         {
             await page.SetViewportSizeAsync(1100, 700);
             await page.ScreenshotAsync(new() { Path = Repository.File("docs", "pictures", string.Create(CultureInfo.InvariantCulture, $"tour-{name}.png")) });
-        }
-    }
-
-    private sealed class Cost
-    {
-        public Cost(IPage page) => page.Response += (_, response) =>
-        {
-            Requests++;
-            Bytes += response.Headers.TryGetValue("content-length", out var length) ? int.Parse(length, CultureInfo.InvariantCulture) : 0;
-            if (!response.Headers.ContainsKey("content-length") && response.Status == 200)
-            {
-                Waiting.Add(Count(response));
-            }
-        };
-
-        public int Requests { get; private set; }
-
-        public List<Task<int>> Waiting { get; } = [];
-
-        public int Bytes
-        {
-            get => field + Waiting.Where(task => task.IsCompletedSuccessfully).Sum(task => task.Result);
-            private set;
-        }
-
-        private static async Task<int> Count(IResponse response)
-        {
-            try
-            {
-                return (await response.BodyAsync()).Length;
-            }
-            catch (PlaywrightException)
-            {
-                // The page was left before its body could be asked for again.
-                return 0;
-            }
         }
     }
 }

@@ -34,6 +34,16 @@ public sealed class OpenDataTests(FilledSite site) : IClassFixture<FilledSite>, 
         Assert.Equal("guankao/1", page.RootElement.GetProperty("schema").GetString());
     }
 
+    [Theory]
+    [InlineData("tag=三、強化防災&period=2023-12-31", "補充避難收容物資")]
+    [InlineData("period=1999-12-31", "")]
+    [InlineData("amount=1b-up", "")]
+    public async Task Commitments_FilteredByMarks_AreThoseOfTheFilter(string query, string expected)
+    {
+        using var page = await Read("/data/v1/commitments.json?" + query);
+        Assert.Equal(expected, string.Join(' ', page.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("title").GetString())));
+    }
+
     [Fact]
     public async Task Csv_HoldsAHeadAndEveryCommitment()
     {

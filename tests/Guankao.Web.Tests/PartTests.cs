@@ -24,7 +24,8 @@ public class PartTests
     public void Search_AsAddress_ComesBackTheSame()
     {
         var search = new CommitmentSearch(
-            "社宅 & 租金", "幸福社福", "都市發展局", "A", GoalVerdictKind.NotMet, "late", CommitmentSort.Findings, true, 3, 50);
+            "社宅 & 租金", "幸福社福", "都市發展局", "A", GoalVerdictKind.NotMet, "late", CommitmentSort.Findings, true, 3, 50,
+            "北投區", new DateOnly(2023, 12, 31), "一、擴充社會住宅", "100m-1b");
         Assert.Equal(search, Read(Links.Commitments.List(search)));
     }
 
@@ -34,7 +35,7 @@ public class PartTests
 
     [Fact]
     public void Search_WithWordsNobodyUnderstands_LeavesThemAside() =>
-        Assert.Equal(new CommitmentSearch(Size: 200), Read("/commitments?verdict=blue&sort=colour&page=-3&size=9999&desc=maybe&q=%20"));
+        Assert.Equal(new CommitmentSearch(Size: 200), Read("/commitments?verdict=blue&sort=colour&period=summer&page=-3&size=9999&desc=maybe&q=%20"));
 
     [Fact]
     public void Bar_OfCounts_SaysThemInWordsAndLeavesOutEmptyParts()

@@ -53,6 +53,12 @@ public sealed class PersonalTests(PlantedSite site) : IClassFixture<PlantedSite>
     [InlineData("/data/v1/commitments/{id}.json")]
     [InlineData("/commitments.ics")]
     [InlineData("/commitments.csv")]
+    [InlineData("/search?q=完工&kind=milestone")]
+    [InlineData("/search?q=累計&kind=report")]
+    [InlineData("/commitments?period=2023-12-31&tag=一、擴充社會住宅")]
+    [InlineData("/periods/2023-12-31/2023-12-31")]
+    [InlineData("/data")]
+    [InlineData("/pictures/heat.svg")]
     public async Task PublicAddress_OfATextWithPersonalData_DoesNotTellIt(string address)
     {
         using var visitor = site.NewVisitor();
@@ -75,6 +81,21 @@ public sealed class PersonalTests(PlantedSite site) : IClassFixture<PlantedSite>
         var text = await Part("/data/v1/periods/2023-12-31.zip", part);
         Assert.Contains("累計完成 280 戶", text, StringComparison.Ordinal);
         Clean(text);
+    }
+
+    [Theory]
+    [InlineData("a.b-c@example.org.tw")]
+    [InlineData("0912-345-678")]
+    [InlineData("A123456789")]
+    [InlineData("林大同")]
+    [InlineData("王小明")]
+    public async Task Search_ForPersonalData_TellsNotEvenThatItIsThere(string planted)
+    {
+        using var visitor = site.NewVisitor();
+        foreach (var address in new[] { "/search?q=", "/search?kind=report&q=", "/search?kind=milestone&q=", "/commitments?q=", "/data/v1/commitments.json?q=", "/changes.atom?since=2020-01-01&q=", "/commitments.csv?q=" })
+        {
+            Assert.DoesNotContain("興建青年", WebUtility.HtmlDecode(await visitor.GetStringAsync(address + Uri.EscapeDataString(planted))), StringComparison.Ordinal);
+        }
     }
 
     private static void Clean(string text) => Assert.All(PlantedSite.Planted, planted =>

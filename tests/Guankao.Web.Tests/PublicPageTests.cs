@@ -42,6 +42,11 @@ public sealed class PublicPageTests(FilledSite site) : IClassFixture<FilledSite>
     [InlineData("?size=2&page=2", "3")]
     [InlineData("?size=2&page=99", "3")]
     [InlineData("?sort=due", "2 3 1")]
+    [InlineData("?period=2023-12-31", "1 2 3")]
+    [InlineData("?period=2022-12-31", "")]
+    [InlineData("?tag=三、強化防災", "3")]
+    [InlineData("?tag=二、改善人行環境&period=2023-12-31&grade=A", "2")]
+    [InlineData("?amount=1b-up", "")]
     public async Task List_WithFilters_ShowsWhatMeetsAllOfThem(string query, string numbers)
     {
         var page = await _visitor.Page("/commitments" + query);
@@ -78,6 +83,25 @@ public sealed class PublicPageTests(FilledSite site) : IClassFixture<FilledSite>
         Assert.Equal("due", page.QuerySelector("#sort option[selected]")!.GetAttribute("value"));
         Assert.Equal("1", page.QuerySelector("input[name=desc]")!.GetAttribute("value"));
         Assert.Null(page.QuerySelector("input[name=form-token]"));
+    }
+
+    [Fact]
+    public async Task FurtherFilters_AreShutUntilOneIsChosenAndNameTheirChoices()
+    {
+        var shut = await _visitor.Page("/commitments");
+        Assert.Null(shut.QuerySelector("details.further")!.GetAttribute("open"));
+        Assert.Equal("112年下半年 (3)", shut.QuerySelector("#period option[value='2023-12-31']")!.TextContent);
+        var page = await _visitor.Page("/commitments?period=2023-12-31&lang=en");
+        Assert.NotNull(page.QuerySelector("details.further")!.GetAttribute("open"));
+        Assert.Equal("second half of 2023 (3)", page.QuerySelector("#period option[selected]")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Heading_OnACommitmentsPage_LeadsToAllUnderIt()
+    {
+        var page = await Commitment("增設標線型人行道");
+        var heading = page.QuerySelectorAll(".crumbs a").Single(a => a.TextContent == "二、改善人行環境");
+        Assert.Equal("2", (await _visitor.Page(heading.GetAttribute("href")!)).QuerySelector("table.list tbody td.no")!.TextContent);
     }
 
     [Fact]

@@ -69,6 +69,45 @@ public sealed class PublishedPageTests(FilledSite site) : IClassFixture<FilledSi
     }
 
     [Fact]
+    public async Task EveryPublicAddress_WhileADraftSavesItselfAndIsHandedIn_KeepsItsTag()
+    {
+        await using var staffed = new StaffedSite();
+        await staffed.InitializeAsync();
+        var (_, agency) = await staffed.OpenPeriod("文化局", "整修老屋");
+        using var reporter = await staffed.SignedIn(Role.Reporter, agency);
+        var duty = (await reporter.Page("/desk")).QuerySelector("a[href^='/desk/reports/']")!.GetAttribute("href")!;
+        await reporter.Page(duty);
+        using var visitor = staffed.NewVisitor();
+        var one = (await visitor.Page("/commitments")).QuerySelector("tbody th a")!.GetAttribute("href")!;
+        string[] addresses = ["/", "/commitments", one, "/agencies", "/periods", "/changes", "/search?q=老屋", "/pictures", "/data", "/data/v1/commitments.json", "/changes.atom"];
+        var before = await Tags(visitor, addresses);
+        Assert.DoesNotContain(null, before);
+        for (var version = 0; version < 3; version++)
+        {
+            using var save = new HttpRequestMessage(HttpMethod.Post, duty + "?handler=Save")
+            {
+                Headers = { { "Guankao-Autosave", "1" } },
+                Content = new FormUrlEncodedContent(new Dictionary<string, string>
+                {
+                    ["form-token"] = await reporter.Token(duty), ["text"] = $"完成老屋整修{version + 1}棟，承辦草稿不公開。", ["basedOn"] = $"{version}",
+                }),
+            };
+            Assert.Equal(HttpStatusCode.OK, (await reporter.SendAsync(save)).StatusCode);
+            Assert.Equal(before, await Tags(visitor, addresses));
+        }
+
+        var sent = await reporter.Post(duty + "?handler=Submit", new() { ["text"] = "完成老屋整修5棟，承辦草稿不公開。", ["grade"] = "A", ["basedOn"] = "3" });
+        Assert.Equal(HttpStatusCode.SeeOther, sent.StatusCode);
+        Assert.Equal(before, await Tags(visitor, addresses));
+        foreach (var address in addresses)
+        {
+            Assert.DoesNotContain("承辦草稿不公開", await visitor.GetStringAsync(address), StringComparison.Ordinal);
+        }
+
+        Assert.Empty((await visitor.Page("/search?q=" + Uri.EscapeDataString("承辦草稿"))).QuerySelectorAll(".found li"));
+    }
+
+    [Fact]
     public async Task Page_WithAFormForOneVisitor_IsNeverKept()
     {
         var list = await _visitor.Page("/commitments?q=" + Uri.EscapeDataString("社會住宅"));
@@ -98,6 +137,17 @@ public sealed class PublishedPageTests(FilledSite site) : IClassFixture<FilledSi
         Assert.Equal("112.12.31", await FirstDue(visitor, "/commitments?dates=roc"));
         Assert.Equal("2023-12-31", await FirstDue(visitor, "/commitments?dates=ad"));
         Assert.Equal("2023-12-31", await FirstDue(visitor, "/commitments"));
+    }
+
+    private static async Task<IReadOnlyList<string?>> Tags(HttpClient visitor, string[] addresses)
+    {
+        var tags = new List<string?>();
+        foreach (var address in addresses)
+        {
+            tags.Add((await visitor.GetAsync(address)).Headers.ETag?.Tag);
+        }
+
+        return tags;
     }
 
     private static async Task<string> FirstDue(HttpClient visitor, string address) =>

@@ -52,6 +52,7 @@ public static class GuankaoSetup
             .AddSingleton<ShowPictures>()
             .AddSingleton(_ => new QuerySpellings(AgencyRegister.Taiwan))
             .AddSingleton<SearchPages>()
+            .AddSingleton<SuggestWords>()
             .AddSingleton<SendCorrectionHandler>()
             .AddSingleton<Corrections>()
             .AddSingleton<BrowseCommitments>()

@@ -21,20 +21,24 @@ public sealed class BrowseCommitments(LedgerStore store, CubeShelf cubes)
         var cube = await cubes.Now(cancellation);
         await using var db = await store.Read(cancellation);
         var filters = new ListingFilters(db, search);
+        var choices = await MarkChoices.Of(db, cube, search, cancellation);
         if (filters.HasWords)
         {
             var hits = await WordHits.Of(db, search.Words!, WordHits.Most, filters.HasMarks, cancellation);
             hits = hits.All || filters.HasWordsAlone ? hits : await WordHits.Of(db, search.Words!, WordHits.MostToFilter, filters.HasMarks, cancellation);
-            return Listing(search, hits, Facets.Of(cube.Of(hits.Cells(search)), search, counted: hits.All), !filters.HasWordsAlone);
+            return choices.Beside(
+                Listing(search, hits, Facets.Of(cube.Of(hits.Cells(search)), search, counted: hits.All), !filters.HasWordsAlone));
         }
 
         var special = filters.IsSpecial ? await Special(db, cube, filters, cancellation) : cube;
         var facets = ReferenceEquals(special, cube) ? Facets.OfAll(cube, search) : Facets.Of(special ?? cube, search, counted: special is not null);
-        var total = special is not null ? facets.Total : await filters.All().Take(Reach + 1).CountAsync(cancellation);
+        var total = special is not null ? facets.Total
+            : filters.MarkAlone is { } alone ? cube.Tally(alone.Kind, alone.Value)
+            : await filters.All().Take(Reach + 1).CountAsync(cancellation);
         var (page, size) = Clamped(search, total);
         var rows = total == 0 ? [] : await ListingOrder.Read(filters, search, (page - 1) * size, size, cancellation);
-        var capped = special is null && total > Reach;
-        return Listing(rows, page, size, capped ? Reach : total, capped, facets) with { AtLeast = capped ? Reach : null };
+        var capped = special is null && filters.MarkAlone is null && total > Reach;
+        return choices.Beside(Listing(rows, page, size, capped ? Reach : total, capped, facets) with { AtLeast = capped ? Reach : null });
     }
 
     private static CommitmentListing Listing(CommitmentSearch search, WordHits hits, Facets facets, bool filtered)

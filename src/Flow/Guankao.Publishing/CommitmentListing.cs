@@ -15,9 +15,13 @@ namespace Guankao.Publishing;
 /// <param name="Page">From 1.</param>
 /// <param name="Size">Rows on a page, 1 to 200.</param>
 /// <param name="District">A district of the city that the commitment names, e.g. 北投區.</param>
+/// <param name="Period">Last day of a period that it was reported on; everything else stays as it is now.</param>
+/// <param name="Tag">A heading below its domain under which the city put it: 綱要 or 類別.</param>
+/// <param name="Amount">Code of a step of money: the greatest sum that promise or latest report name.</param>
 public sealed record CommitmentSearch(
     string? Words = null, string? Domain = null, string? Agency = null, string? Grade = null, GoalVerdictKind? Verdict = null,
-    string? Finding = null, CommitmentSort Sort = CommitmentSort.Number, bool Descending = false, int Page = 1, int Size = 25, string? District = null);
+    string? Finding = null, CommitmentSort Sort = CommitmentSort.Number, bool Descending = false, int Page = 1, int Size = 25, string? District = null,
+    DateOnly? Period = null, string? Tag = null, string? Amount = null);
 
 /// <summary>Orders of the list.</summary>
 public enum CommitmentSort
@@ -58,7 +62,11 @@ public sealed record CommitmentRow(
 /// <summary>A value to filter by, with how many commitments have it under the other filters.</summary>
 /// <param name="Value">The value.</param>
 /// <param name="Count">How many; null where too many answer to be counted for one reader.</param>
-public sealed record FilterChoice(string Value, int? Count);
+public sealed record FilterChoice(string Value, int? Count)
+{
+    /// <summary>The value as it is printed, where that is not the value itself.</summary>
+    public string? Label { get; init; }
+}
 
 /// <summary>A page of commitments with what one may filter by.</summary>
 public sealed record CommitmentListing(
@@ -67,6 +75,18 @@ public sealed record CommitmentListing(
 {
     /// <summary>More than so many answer, where they are too many to be counted for one reader; null where the total is known.</summary>
     public int? AtLeast { get; init; }
+
+    /// <summary>Districts that any commitment names, those most named first.</summary>
+    public IReadOnlyList<FilterChoice> Districts { get; init; } = [];
+
+    /// <summary>Periods that anybody reported on, by their last day, the latest first.</summary>
+    public IReadOnlyList<FilterChoice> Periods { get; init; } = [];
+
+    /// <summary>綱要 and 類別, those that stand over most commitments first.</summary>
+    public IReadOnlyList<FilterChoice> Tags { get; init; } = [];
+
+    /// <summary>Steps of money, the lowest first.</summary>
+    public IReadOnlyList<FilterChoice> Amounts { get; init; } = [];
 
     /// <summary>The last page that can be turned to; further on one narrows the list or takes the open data.</summary>
     public int LastPage => Math.Max(1, (Math.Min(Rows.Total, BrowseCommitments.Reach) + Rows.Size - 1) / Rows.Size);

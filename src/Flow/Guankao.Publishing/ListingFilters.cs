@@ -17,13 +17,20 @@ internal sealed class ListingFilters(AppDb db, CommitmentSearch search)
     public IQueryable<PublishedCommitment> InPlaceOrder()
     {
         var marks = Marks().ToList();
+
+        // Where nearly all have the one mark, its index narrows nothing: that of the other filter is walked.
+        if (marks is [(PublishedMark.Period, _)] && HasPlain)
+        {
+            return All().OrderBy(row => row.Place).ThenBy(row => row.Id);
+        }
+
         return marks.Count == 0 ? Plain().OrderBy(row => row.Place).ThenBy(row => row.Id) : Walked(marks, Plain());
     }
 
     /// <summary>Their ids alone in that order, out of an index wherever one holds all that is asked for.</summary>
     public IQueryable<Guid> IdsInPlaceOrder()
     {
-        if (Marks().ToList() is not [var (kind, value)] || HasWords || search.Verdict is not null || Given(search.Domain) is not null || Given(search.Grade) is not null)
+        if (Marks().ToList() is not [var (kind, value)] || HasWords || HasPlain)
         {
             return InPlaceOrder().Select(row => row.Id);
         }
@@ -39,7 +46,13 @@ internal sealed class ListingFilters(AppDb db, CommitmentSearch search)
     public bool HasWords => Given(search.Words) is not null;
 
     /// <summary>True where words are sought and nothing else.</summary>
-    public bool HasWordsAlone => HasWords && !Marks().Any() && search.Verdict is null && Given(search.Domain) is null && Given(search.Grade) is null;
+    public bool HasWordsAlone => HasWords && !Marks().Any() && !HasPlain;
+
+    /// <summary>True where something is asked for that a commitment has one of.</summary>
+    public bool HasPlain => search.Verdict is not null || Given(search.Domain) is not null || Given(search.Grade) is not null;
+
+    /// <summary>The one mark that is asked for and nothing else; null where more or less is.</summary>
+    public (string Kind, string Value)? MarkAlone => !HasWords && !HasPlain && Marks().ToList() is [var only] ? only : null;
 
     /// <summary>True where something is asked for that a commitment can have several of.</summary>
     public bool HasMarks => Marks().Any();
@@ -53,19 +66,7 @@ internal sealed class ListingFilters(AppDb db, CommitmentSearch search)
     /// <summary>Only the marks that the kept counts do not know.</summary>
     public IQueryable<PublishedCommitment> Special() => Walked([.. SpecialMarks()], db.Set<PublishedCommitment>().AsNoTracking());
 
-    private IEnumerable<(string Kind, string Value)> Marks()
-    {
-        foreach (var (kind, asked) in new[]
-        {
-            (PublishedMark.District, search.District), (PublishedMark.Agency, search.Agency), (PublishedMark.Finding, search.Finding),
-        })
-        {
-            if (Given(asked) is { } value)
-            {
-                yield return (kind, value);
-            }
-        }
-    }
+    private IEnumerable<(string Kind, string Value)> Marks() => search.Marks();
 
     private IQueryable<PublishedCommitment> Walked(List<(string Kind, string Value)> marks, IQueryable<PublishedCommitment> rows)
     {

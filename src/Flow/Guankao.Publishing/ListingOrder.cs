@@ -22,7 +22,9 @@ internal static class ListingOrder
             CommitmentSort.Agency => Read(rows, row => row.Lead != null, row => row.Lead, search.Descending, skip, take, cancellation),
             CommitmentSort.Grade => Read(rows, row => row.Grade != null, row => row.Grade, search.Descending, skip, take, cancellation),
             CommitmentSort.Findings => Ordered(rows, row => row.Weighty, search.Descending).Skip(skip).Take(take).ToListAsync(cancellation),
-            _ when search.Descending => Read(rows, row => row.Number != null, row => row.Place, true, skip, take, cancellation),
+
+            // What has no number has the last place of all: asked for by its place it is found in the index.
+            _ when search.Descending => Read(rows, row => row.Place != int.MaxValue, row => row.Place, true, skip, take, cancellation),
             _ => InPlaceOrder(filters, skip, take, cancellation),
         };
     }

@@ -29,22 +29,33 @@ internal sealed record WordHits(IReadOnlyList<PublishedCommitment> Rows, ILookup
     {
         if (await SearchText.First(db, words, most, cancellation) is not { Subjects.Count: > 0 } found)
         {
-            return new WordHits([], NoMarks, true, 0);
+            return None;
         }
 
-        var ids = found.Subjects.ToList();
-        var rows = await db.Set<PublishedCommitment>().AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync(cancellation);
-        var marks = !marked && !found.All ? NoMarks : (await db.Set<PublishedMark>().AsNoTracking()
-            .Where(mark => ids.Contains(mark.CommitmentId)).ToListAsync(cancellation)).ToLookup(mark => mark.CommitmentId);
+        var hits = await Of(db, [.. found.Subjects], found.All, marked || found.All, cancellation);
         var more = found.All ? null : await SearchText.AtLeast(db, words, BrowseCommitments.Reach + 1, cancellation);
-        return new WordHits(rows, marks, found.All, Math.Max(rows.Count, more ?? 0));
+        return hits with { AtLeast = Math.Max(hits.Rows.Count, more ?? 0) };
     }
+
+    /// <summary>Those of some commitments that somebody else found.</summary>
+    public static Task<WordHits> Of(AppDb db, List<Guid> ids, bool all, CancellationToken cancellation) => Of(db, ids, all, marked: true, cancellation);
+
+    private static async Task<WordHits> Of(AppDb db, List<Guid> ids, bool all, bool marked, CancellationToken cancellation)
+    {
+        var rows = await db.Set<PublishedCommitment>().AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync(cancellation);
+        var marks = !marked ? NoMarks : (await db.Set<PublishedMark>().AsNoTracking()
+            .Where(mark => ids.Contains(mark.CommitmentId)).ToListAsync(cancellation)).ToLookup(mark => mark.CommitmentId);
+        return new WordHits(rows, marks, all, rows.Count);
+    }
+
+    /// <summary>None.</summary>
+    public static WordHits None => new([], NoMarks, true, 0);
 
     private static ILookup<Guid, PublishedMark> NoMarks { get; } = Array.Empty<PublishedMark>().ToLookup(mark => mark.CommitmentId);
 
     /// <summary>Those that answer the filters that the kept counts do not know.</summary>
     public IEnumerable<PublishedCommitment> Special(CommitmentSearch search) =>
-        Rows.Where(row => Has(row, PublishedMark.Finding, search.Finding) && Has(row, PublishedMark.District, search.District));
+        Rows.Where(row => search.Marks().Where(mark => mark.Kind != PublishedMark.Agency).All(mark => Has(row, mark.Kind, mark.Value)));
 
     /// <summary>Those that answer every filter, in the order asked for.</summary>
     public IReadOnlyList<PublishedCommitment> Answering(CommitmentSearch search) => Sorted(

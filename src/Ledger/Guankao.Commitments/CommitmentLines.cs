@@ -99,6 +99,16 @@ public static class CommitmentReads
         return rows.ToDictionary(row => row.Id, row => string.Join('\n', [row.Title, row.Goal, .. row.Work]));
     }
 
+    /// <summary>The work items of some commitments, in order.</summary>
+    public static async Task<ILookup<Guid, (int Position, string Text)>> WorkItems(
+        this AppDb db, IReadOnlyCollection<Guid> commitments, CancellationToken cancellation)
+    {
+        var ids = commitments.ToList();
+        var rows = await db.Set<Commitment>().AsNoTracking().Where(row => ids.Contains(row.Id))
+            .Select(row => new { row.Id, Work = row.Milestones.OrderBy(item => item.Position).Select(item => new { item.Position, item.Text }).ToList() }).ToListAsync(cancellation);
+        return rows.SelectMany(row => row.Work.Select(item => (row.Id, item.Position, item.Text))).ToLookup(row => row.Id, row => (row.Position, row.Text));
+    }
+
     /// <summary>Ids of the commitments that an agency supports.</summary>
     public static IQueryable<Guid> SupportedBy(this AppDb db, string agency) =>
         db.Set<Commitment>().Where(row => row.Supporters.Any(supporter => supporter.Agency == agency)).Select(row => row.Id);

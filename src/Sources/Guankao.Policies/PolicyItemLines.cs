@@ -21,6 +21,19 @@ public static class PolicyReads
         return row is null ? null : new PolicyItemLine(row.Outline, row.Category, Json.To<PolicyItemNotes>(row.Notes));
     }
 
+    /// <summary>The headings over some commitments below their domain, of the latest book that has each.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, (string? Outline, string? Category)>> PolicyHeadings(
+        this AppDb db, IReadOnlyCollection<Guid> commitments, CancellationToken cancellation)
+    {
+        var ids = commitments.ToList();
+        var rows = await (
+            from item in db.Set<PolicyItem>().AsNoTracking()
+            join book in db.Set<PolicyBook>() on item.BookId equals book.Id
+            where ids.Contains(item.CommitmentId)
+            select new { item.CommitmentId, book.Year, item.Outline, item.Category }).ToListAsync(cancellation);
+        return rows.GroupBy(row => row.CommitmentId).ToDictionary(same => same.Key, same => same.MaxBy(row => row.Year) is { } last ? (last.Outline, last.Category) : default);
+    }
+
     /// <summary>領域 in the order of the latest table.</summary>
     public static async Task<IReadOnlyList<string>> DomainsInOrder(this AppDb db, CancellationToken cancellation) =>
         await db.Set<PolicyItem>().Where(item => item.Domain != null).GroupBy(item => item.Domain!)

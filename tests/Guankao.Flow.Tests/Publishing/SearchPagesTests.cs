@@ -44,7 +44,7 @@ public class SearchPagesTests(TestDatabases databases)
     }
 
     private static Task<SearchResults> Search(TestCity city, string words) =>
-        city.Get<SearchPages>().Ask(new CommitmentSearch(Words: words), CancellationToken.None);
+        city.Get<SearchPages>().Ask(new CommitmentSearch(Words: words), null, CancellationToken.None);
 
     private static string Marked(Excerpt excerpt)
     {

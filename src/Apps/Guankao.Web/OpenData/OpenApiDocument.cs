@@ -10,7 +10,7 @@ internal static class OpenApiDocument
 {
     private static readonly Type[] Types = [typeof(OpenPage), typeof(OpenCommitment), typeof(OpenDetail), typeof(OpenVerdict), typeof(OpenMilestone), typeof(OpenReport), typeof(OpenFinding), typeof(OpenSource)];
     private static readonly NullabilityInfoContext Nullability = new();
-    private static readonly string[] Filters = ["q", "domain", "agency", "grade", "verdict", "finding", "district"];
+    private static readonly string[] Filters = ["q", "domain", "agency", "grade", "verdict", "finding", "district", "period", "tag", "amount"];
 
     public static string Of(string root) => Json.Of(new Dictionary<string, object>
     {

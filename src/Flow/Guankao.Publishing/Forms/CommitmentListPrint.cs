@@ -1,3 +1,4 @@
+using System.Globalization;
 using Guankao.Documents.Writing;
 using Guankao.Kernel;
 
@@ -55,7 +56,9 @@ public static class CommitmentListPrint
         [
             (new("關鍵字", "words"), search.Words), (new("領域", "domain"), search.Domain), (new("機關", "agency"), search.Agency),
             (new("辦理等級", "grade"), search.Grade), (new("目標判讀", "goal"), search.Verdict is { } verdict ? FormWords.Of(verdict).In(language) : null),
-            (new("待釐清", "to ask"), search.Finding),
+            (new("待釐清", "to ask"), search.Finding), (new("行政區", "district"), search.District), (new("綱要或類別", "heading"), search.Tag),
+            (new("期別截止日", "period ending"), search.Period is { } period ? period.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null),
+            (new("提到的金額", "sum named"), AmountStep.All.FirstOrDefault(step => step.Code == search.Amount)?.Words.In(language)),
         ];
         var colon = new Bilingual("：", ": ").In(language);
         return string.Join(new Bilingual("，", ", ").In(language), filters.Where(filter => !string.IsNullOrWhiteSpace(filter.Value))

@@ -20,10 +20,13 @@ namespace Guankao.Publishing.OpenData;
 /// <param name="Milestones">Work items.</param>
 /// <param name="MilestonesMet">Of these, done.</param>
 /// <param name="Findings">Codes of what an evaluator should ask about.</param>
+/// <param name="Tags">綱要 and 類別 under which the city put it.</param>
+/// <param name="Periods">Last days of the periods that it was reported on.</param>
+/// <param name="Amount">Step of the greatest sum that promise or latest report name: under-10m, 10m-100m, 100m-1b, 1b-up; null where they name none.</param>
 public sealed record OpenCommitment(
     Guid Id, int? Number, string Title, string? Lead, IReadOnlyList<string> Supporting, string? Domain, IReadOnlyList<string> Districts,
     DateOnly? Due, string? Grade, GoalVerdictKind? GoalVerdict, Light Official, Light Evidence, Light Schedule, int Milestones,
-    int MilestonesMet, IReadOnlyList<string> Findings);
+    int MilestonesMet, IReadOnlyList<string> Findings, IReadOnlyList<string> Tags, IReadOnlyList<string> Periods, string? Amount);
 
 /// <summary>One page of open data.</summary>
 /// <param name="Schema">Version of the form.</param>

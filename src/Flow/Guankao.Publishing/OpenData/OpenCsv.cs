@@ -8,14 +8,14 @@ public static class OpenCsv
 {
     /// <summary>The head.</summary>
     public const string Head =
-        "id,number,title,lead,supporting,domain,districts,due,grade,goalVerdict,official,evidence,schedule,milestones,milestonesMet,findings\r\n";
+        "id,number,title,lead,supporting,domain,districts,due,grade,goalVerdict,official,evidence,schedule,milestones,milestonesMet,findings,tags,periods,amount\r\n";
 
     /// <summary>One row.</summary>
     public static string Row(OpenCommitment row) => Line(
         row.Id.ToString("D"), Number(row.Number), row.Title, row.Lead, string.Join('、', row.Supporting), row.Domain,
         string.Join('、', row.Districts), row.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), row.Grade, row.GoalVerdict?.ToString(),
         row.Official.ToString(), row.Evidence.ToString(), row.Schedule.ToString(), Number(row.Milestones), Number(row.MilestonesMet),
-        string.Join('、', row.Findings));
+        string.Join('、', row.Findings), string.Join('、', row.Tags), string.Join('、', row.Periods), row.Amount);
 
     /// <summary>Cells as one line.</summary>
     public static string Line(params IEnumerable<string?> cells) => string.Join(',', cells.Select(Cell)) + "\r\n";

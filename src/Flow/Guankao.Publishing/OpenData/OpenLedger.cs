@@ -71,7 +71,8 @@ public sealed class OpenLedger(LedgerStore store, ShowCommitment show)
         IReadOnlyList<string> Marks(string kind) => [.. known[kind].Where(value => kind != PublishedMark.Agency || value != row.Lead).Order(StringComparer.Ordinal)];
         return new OpenCommitment(
             row.Id, row.Number, row.Title, row.Lead, Marks(PublishedMark.Agency), row.Domain, Marks(PublishedMark.District), row.Due, row.Grade, row.Goal,
-            row.Official ?? Light.Unlit, row.Evidence ?? Light.Unlit, row.Schedule ?? Light.Unlit, row.Milestones, row.OnTime + row.Late, Marks(PublishedMark.Finding));
+            row.Official ?? Light.Unlit, row.Evidence ?? Light.Unlit, row.Schedule ?? Light.Unlit, row.Milestones, row.OnTime + row.Late, Marks(PublishedMark.Finding),
+            Marks(PublishedMark.Tag), Marks(PublishedMark.Period), known[PublishedMark.Amount].FirstOrDefault());
     }
 
     // Place of the last row and how many rows of that place were given already; survives new rows before and behind it.

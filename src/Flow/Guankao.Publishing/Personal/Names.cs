@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace Guankao.Publishing.Personal;
@@ -12,6 +13,10 @@ internal static class Names
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
     private static readonly PersonWords Words = Read();
+    private static readonly SearchValues<string> Tells = SearchValues.Create([.. Words.Announcing, .. Words.Courteous], StringComparison.Ordinal);
+
+    /// <summary>False where no word stands that announces or addresses anybody: then no place need be looked at.</summary>
+    public static bool Any(string text) => text.AsSpan().ContainsAny(Tells);
 
     public static PersonalMention? At(string text, int start) => Announced(text, start) ?? Addressed(text, start);
 

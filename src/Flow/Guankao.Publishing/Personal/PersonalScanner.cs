@@ -19,9 +19,10 @@ internal static class PersonalScanner
 {
     public static IEnumerable<PersonalMention> Find(string text)
     {
+        var named = Names.Any(text);
         for (var at = 0; at < text.Length;)
         {
-            var found = Mail(text, at) ?? Identity(text, at) ?? Phone(text, at) ?? Names.At(text, at);
+            var found = Mail(text, at) ?? Identity(text, at) ?? Phone(text, at) ?? (named ? Names.At(text, at) : null);
             if (found is { } mention)
             {
                 yield return mention;

@@ -1,5 +1,6 @@
 using Guankao.Commitments;
 using Guankao.Store;
+using Guankao.Store.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Guankao.Publishing;
@@ -13,7 +14,7 @@ public sealed class PublishedLedger : ILedgerFollower
     private const int LargeChunk = 5_000;
 
     // Another number makes every database build these tables anew when it is next brought up to date.
-    private const string Version = "1";
+    private const string Version = "2";
 
     /// <inheritdoc />
     public async Task Follow(AppDb db, IReadOnlySet<string> kinds, IReadOnlyList<Guid> subjects, CancellationToken cancellation)
@@ -24,6 +25,7 @@ public sealed class PublishedLedger : ILedgerFollower
             return;
         }
 
+        await PublicWords.Follow(db, subjects, cancellation);
         var wanted = subjects.ToArray();
         var commitments = await db.CommitmentLines().Where(row => wanted.Contains(row.Id)).Select(row => row.Id).ToListAsync(cancellation);
         if (commitments.Count > 0)
@@ -70,6 +72,7 @@ public sealed class PublishedLedger : ILedgerFollower
         }
 
         await changes.Write(db, cancellation);
+        await PublicWords.All(db, cancellation);
         db.Add(new PublishedTally { Kind = PublishedTally.Version, Value = Version, Count = 1 });
         await db.SaveChangesAsync(cancellation);
         await PublishedStamp.Move(db, cancellation);
@@ -91,6 +94,8 @@ public sealed class PublishedLedger : ILedgerFollower
 
         await db.Insert(ManyRows.Of(db, fresh.Rows.Values), cancellation);
         await db.Insert(ManyRows.Of(db, marks), cancellation);
+        await PutWords(db, fresh, cancellation);
+        await db.SaveChangesAsync(cancellation);
     }
 
     private static async Task Refresh(AppDb db, Guid[] part, CountChanges changes, CancellationToken cancellation)
@@ -116,7 +121,17 @@ public sealed class PublishedLedger : ILedgerFollower
             }
         }
 
+        await PutWords(db, fresh, cancellation);
         await db.SaveChangesAsync(cancellation);
+    }
+
+    // Whoever writes a promise or report makes all of it findable; what is covered in it is taken out here.
+    private static async Task PutWords(AppDb db, PublishedRows fresh, CancellationToken cancellation)
+    {
+        foreach (var (part, texts) in fresh.Covered.Where(part => part.Value.Count > 0))
+        {
+            await SearchText.Put(db, part, texts, cancellation);
+        }
     }
 
     private static void Replace(AppDb db, PublishedCommitment? before, PublishedCommitment? now)

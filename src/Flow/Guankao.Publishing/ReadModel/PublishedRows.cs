@@ -1,5 +1,8 @@
 using Guankao.Audit;
 using Guankao.Commitments;
+using Guankao.Policies;
+using Guankao.Reading;
+using Guankao.Reporting;
 using Guankao.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,6 +11,11 @@ namespace Guankao.Publishing;
 /// <summary>What the ledger says of some commitments now, in the form in which it is published.</summary>
 internal sealed record PublishedRows(IReadOnlyDictionary<Guid, PublishedCommitment> Rows, ILookup<Guid, (string Kind, string Value)> Marks)
 {
+    private const int MostOfHeading = 200;
+
+    /// <summary>Promises and reports in which something is covered, as the public reads them.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyDictionary<Guid, string>> Covered { get; init; }
+
     public static async Task<PublishedRows> FromLedger(AppDb db, IReadOnlyList<Guid> wanted, CancellationToken cancellation)
     {
         var ids = wanted.ToList();
@@ -15,10 +23,13 @@ internal sealed record PublishedRows(IReadOnlyDictionary<Guid, PublishedCommitme
         var helping = await db.SupportingAgencies().Where(part => ids.Contains(part.CommitmentId)).ToListAsync(cancellation);
         var leading = rows.Values.Where(row => row.Lead is not null).Select(row => new CommitmentAgency { CommitmentId = row.Id, Agency = row.Lead! });
         var codes = await Codes(db, rows.Values, cancellation);
-        var words = await db.CommitmentWords(ids, cancellation);
+        var (words, reports) = (await db.CommitmentWords(ids, cancellation), await Latest(db, ids, cancellation));
         var marks = leading.Concat(helping).Select(part => (part.CommitmentId, Kind: PublishedMark.Agency, Value: part.Agency))
             .Concat(codes.SelectMany(same => same.Select(code => (same.Key, PublishedMark.Finding, code))))
             .Concat(words.SelectMany(text => Districts.Named(text.Value).Select(name => (text.Key, PublishedMark.District, name))))
+            .Concat(await Headings(db, rows, ids, cancellation))
+            .Concat(await Periods(db, ids, cancellation))
+            .Concat(Amounts(words, reports))
             .ToLookup(mark => mark.Item1, mark => (mark.Item2, mark.Item3));
         foreach (var row in rows.Values)
         {
@@ -27,7 +38,35 @@ internal sealed record PublishedRows(IReadOnlyDictionary<Guid, PublishedCommitme
             (row.Slip, row.Dispute) = (Weights.Slip(row, found), Weights.Dispute(row, found));
         }
 
-        return new PublishedRows(rows, marks);
+        return new PublishedRows(rows, marks)
+        {
+            Covered = new Dictionary<string, IReadOnlyDictionary<Guid, string>> { ["promise"] = Changed(words), ["report"] = Changed(reports) },
+        };
+    }
+
+    private static Dictionary<Guid, string> Changed(IReadOnlyDictionary<Guid, string> texts) =>
+        texts.Select(text => (text.Key, text.Value, Clean: Redaction.Clean(text.Value))).Where(text => !ReferenceEquals(text.Value, text.Clean))
+            .ToDictionary(text => text.Key, text => text.Clean);
+
+    // A heading that only repeats the domain narrows nothing.
+    private static async Task<IEnumerable<(Guid, string, string)>> Headings(
+        AppDb db, Dictionary<Guid, PublishedCommitment> rows, List<Guid> ids, CancellationToken cancellation) =>
+        (await db.PolicyHeadings(ids, cancellation)).SelectMany(item => new[] { item.Value.Outline, item.Value.Category }
+            .OfType<string>().Select(heading => heading.Trim()).Where(heading => heading.Length is > 0 and <= MostOfHeading && heading != rows.GetValueOrDefault(item.Key)?.Domain)
+            .Select(heading => (item.Key, PublishedMark.Tag, heading)));
+
+    private static async Task<IEnumerable<(Guid, string, string)>> Periods(AppDb db, List<Guid> ids, CancellationToken cancellation) =>
+        (await db.AllReports().Where(report => ids.Contains(report.CommitmentId)).Select(report => new { report.CommitmentId, report.LastDay }).ToListAsync(cancellation))
+            .Select(report => (report.CommitmentId, PublishedMark.Period, PublishedMark.Day(report.LastDay)!));
+
+    private static Task<Dictionary<Guid, string>> Latest(AppDb db, List<Guid> ids, CancellationToken cancellation) =>
+        db.LatestReports().Where(report => ids.Contains(report.CommitmentId)).ToDictionaryAsync(report => report.CommitmentId, report => report.Text, cancellation);
+
+    private static IEnumerable<(Guid, string, string)> Amounts(IReadOnlyDictionary<Guid, string> promises, Dictionary<Guid, string> reports)
+    {
+        var (reader, scratch) = (new ProseReader(), new Mentions());
+        return promises.Select(promise => (promise.Key, Step: AmountStep.Of(reader, scratch, promise.Value, reports.GetValueOrDefault(promise.Key, ""))))
+            .Where(named => named.Step is not null).Select(named => (named.Key, PublishedMark.Amount, named.Step!.Code));
     }
 
     private static async Task<ILookup<Guid, string>> Codes(

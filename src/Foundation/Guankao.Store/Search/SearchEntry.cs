@@ -5,10 +5,10 @@ internal sealed class SearchEntry
 {
     public long Id { get; init; }
 
-    /// <summary>What is found: a commitment.</summary>
+    /// <summary>What is found: a commitment, a trip, a meeting.</summary>
     public Guid Subject { get; init; }
 
-    /// <summary>Which of its texts: <c>promise</c>, <c>report</c>.</summary>
+    /// <summary>Which of its texts: <c>promise</c>, <c>report</c>; <c>trip</c>, <c>meeting</c>.</summary>
     public required string Part { get; init; }
 
     /// <summary>The folded text, to check a hit against.</summary>

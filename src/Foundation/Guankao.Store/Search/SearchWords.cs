@@ -22,6 +22,12 @@ public static class SearchWords
         : Single(run.Text) ? [new SoughtWord(run.Text, true)]
         : Pairs(run.Text).Select(pair => new SoughtWord(pair, false)));
 
+    /// <summary>The word that every text has which is of no commitment, and no text of a person.</summary>
+    public static SoughtWord Other { get; } = new("kindoftextother", false);
+
+    /// <summary>The word that every text of a part has and no text of a person.</summary>
+    public static SoughtWord OfPart(string part) => new("kindoftext" + part, false);
+
     private static bool Single(string run) => Rune.GetRuneAt(run, 0).Utf16SequenceLength == run.Length;
 
     private static string Last(string run) => char.IsLowSurrogate(run[^1]) && run.Length > 1 ? run[^2..] : run[^1..];

@@ -13,12 +13,15 @@ namespace Guankao.Web.Pages.Commitments;
 /// </summary>
 internal static class SearchAddress
 {
+    private const string DayFormat = "yyyy-MM-dd";
+
     private static readonly CommitmentSearch Plain = new();
 
     public static CommitmentSearch Read(IQueryCollection query) => new(
         Text(query, "q"), Text(query, "domain"), Text(query, "agency"), Text(query, "grade"), Verdict(Text(query, "verdict")),
         Text(query, "finding"), Sort(Text(query, "sort")), query["desc"] == "1",
-        Number(query, "page", 1, int.MaxValue, Plain.Page), Number(query, "size", 1, 200, Plain.Size), Text(query, "district"));
+        Number(query, "page", 1, int.MaxValue, Plain.Page), Number(query, "size", 1, 200, Plain.Size), Text(query, "district"),
+        Day(Text(query, "period")), Text(query, "tag"), Text(query, "amount"));
 
     public static string Of(CommitmentSearch search)
     {
@@ -39,6 +42,9 @@ internal static class SearchAddress
         Add("verdict", search.Verdict is { } verdict ? Word(verdict) : null);
         Add("finding", search.Finding);
         Add("district", search.District);
+        Add("period", search.Period?.ToString(DayFormat, CultureInfo.InvariantCulture));
+        Add("tag", search.Tag);
+        Add("amount", search.Amount);
         Add("sort", search.Sort == Plain.Sort ? null : Word(search.Sort));
         Add("desc", search.Descending ? "1" : null);
         Add("page", search.Page == Plain.Page ? null : search.Page.ToString(CultureInfo.InvariantCulture));
@@ -65,6 +71,9 @@ internal static class SearchAddress
 
     public static GoalVerdictKind? Verdict(string? word) =>
         Enum.GetValues<GoalVerdictKind>().Cast<GoalVerdictKind?>().FirstOrDefault(v => Word(v!.Value) == word);
+
+    private static DateOnly? Day(string? word) =>
+        DateOnly.TryParseExact(word, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static CommitmentSort Sort(string? word) =>
         Enum.GetValues<CommitmentSort>().FirstOrDefault(s => Word(s) == word);
