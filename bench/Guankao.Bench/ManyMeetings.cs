@@ -23,6 +23,20 @@ internal static class ManyMeetings
         return Run(new GuankaoSettings(database), int.Parse(count, CultureInfo.InvariantCulture)).GetAwaiter().GetResult();
     }
 
+    /// <summary>Fills the database and measures nothing.</summary>
+    public static async Task<int> Make(string database, string count)
+    {
+        await using var services = new ServiceCollection().AddGuankao(new GuankaoSettings(database)).BuildServiceProvider();
+        if (!(await services.GetRequiredService<MigrateDatabase>().Do(default)).Is(out _, out var refusal))
+        {
+            Console.Error.WriteLine(refusal.Sentence.En);
+            return 1;
+        }
+
+        await ManyCommitments.Timed($"{count} meetings", () => Fill(services, int.Parse(count, CultureInfo.InvariantCulture)));
+        return 0;
+    }
+
     private static async Task<int> Run(GuankaoSettings settings, int count)
     {
         await using var services = new ServiceCollection().AddGuankao(settings).BuildServiceProvider();
@@ -35,12 +49,12 @@ internal static class ManyMeetings
         await Measure("meetings, first page", async () => (await meetings.Ask(search, default)).Total);
         await Measure("meetings of a year, page 20", async () => (await meetings.Ask(search with { Year = 2024, Page = 20 }, default)).Rows.Count);
         await Measure("meetings by words", async () => (await meetings.Ask(search with { Text = "議題17會" }, default)).Total);
-        await Measure("rulings, first page with counts", async () => (await rulings.Ask(search, default)).Rows.Total);
-        await Measure("rulings of an agency", async () => (await rulings.Ask(search with { Lead = "桃園市政府工務局" }, default)).Rows.Total);
+        await Measure("rulings, first page with counts", async () => (await rulings.Ask(search, Actor.Public, default)).Rows.Total);
+        await Measure("rulings of an agency", async () => (await rulings.Ask(search with { Lead = "桃園市政府工務局" }, Actor.Public, default)).Rows.Total);
         await Measure("cadence monitor, every series", async () => (await services.GetRequiredService<CadenceMonitor>().Ask(2024, default)).Count);
         await Measure("calendar of a month with conflicts", async () => (await services.GetRequiredService<MeetingCalendar>().Ask(2024, 3, default)).Count);
-        await Measure("one meeting", async () => (await services.GetRequiredService<ShowMeeting>().Ask(first.Id, default))!.Resolutions.Count);
-        await Measure("one series", async () => (await services.GetRequiredService<ShowSeries>().Ask(first.Series, 2024, default))!.Meetings.Count);
+        await Measure("one meeting", async () => (await services.GetRequiredService<ShowMeeting>().Ask(first.Id, Actor.Public, default))!.Resolutions.Count);
+        await Measure("one series", async () => (await services.GetRequiredService<ShowSeries>().Ask(first.Series, 2024, Actor.Public, default))!.Meetings.Count);
         return 0;
     }
 

@@ -15,6 +15,7 @@ return args switch
     ["desk", var database, var writers] => DeskSpeed.Run(database, writers),
     ["last-hour", var database, var address, var reporters, var seconds, var saves] => await LastHourLoad.Run(database, address, reporters, seconds, saves),
     ["meetings", var database, var count] => ManyMeetings.Run(database, count),
+    ["meetings-fill", var database, var count] => await ManyMeetings.Make(database, count),
     ["documents-make", var folder] => DocumentSpeed.Make(folder),
     ["document", var file] => DocumentSpeed.Read(file),
     ["document", var file, "once"] => DocumentSpeed.Once(file),
@@ -36,6 +37,7 @@ static int Usage()
         desk DATABASE WRITERS      desk queries and so many people saving at once, on a database made by pages-fill
         last-hour DATABASE ADDRESS REPORTERS SECONDS SAVES  so many people report over HTTP on a running server, and nothing may be lost
         meetings DATABASE COUNT    fills a database with so many meetings and measures the queries of their pages
+        meetings-fill DATABASE COUNT  fills a database with so many meetings
         documents-make FOLDER      writes sheets of 20,000 rows and 10 columns
         document FILE [once]       speed of reading one document into blocks and tables, five times or once
         """);

@@ -9,20 +9,44 @@ namespace Guankao.Web.Tests;
 
 public sealed class GrantPageTests(Site site) : IClassFixture<Site>
 {
+    private static Guid? _plan;
+
     [Fact]
     public async Task Plan_Registered_ShowsLinesGapsAndDutiesInBothLanguages()
     {
         using var visitor = site.NewVisitor();
-        var id = await Register();
+        var id = _plan ??= await Register();
 
         Assert.NotNull((await visitor.Page("/grants")).QuerySelector($"a[href='/grants/{id:D}']"));
         var page = await visitor.Page($"/grants/{id:D}");
-        Assert.Equal(["經費項目", "人力", "資源布建", "計畫書內的義務", "待釐清", "來龍去脈"], page.QuerySelectorAll("h2").Select(heading => heading.TextContent).Where(heading => heading != "同一計畫的其他版本與年度"));
+        Assert.Equal(["經費項目", "子計畫與附件", "人力", "資源布建", "計畫書內的義務", "待釐清", "來龍去脈"], page.QuerySelectorAll("h2").Select(heading => heading.TextContent).Where(heading => heading != "同一計畫的其他版本與年度"));
         Assert.Contains(page.QuerySelectorAll("section:has(#lines) tbody tr"), row => row.TextContent.Contains("待說明", StringComparison.Ordinal));
         Assert.Contains("計畫書未說明", page.QuerySelector("section:has(#resources)")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("85%", page.QuerySelectorAll("section:has(#duties) mark").Select(mark => mark.TextContent));
+        Assert.Equal(
+            ["附件1 志工隊裝備充實計畫書|消防局|1 志工隊裝備充實", "附件2 防災士培訓計畫書|消防局|2 防災士培訓", "附件3 韌性社區輔導計畫書（含社區診斷）|計畫書沒有寫|3 韌性社區輔導"],
+            page.QuerySelectorAll("section:has(#subplans) tbody tr").Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent.Trim())).Replace("宜蘭縣政府", "", StringComparison.Ordinal)));
         var english = await visitor.Page($"/grants/{id:D}?lang=en");
         Assert.Equal("Budget lines", english.QuerySelector("h2")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Tables_OfAPlan_AreHandedOutInEveryFormatThatItsPageOffers()
+    {
+        using var visitor = site.NewVisitor();
+        var id = _plan ??= await Register();
+        var offered = (await visitor.Page($"/grants/{id:D}")).QuerySelectorAll("nav.downloads a").Select(link => link.GetAttribute("href")!).ToList();
+        Assert.Contains($"/grants/{id:D}.csv", offered);
+        foreach (var address in offered.Where(address => !address.EndsWith(".pdf", StringComparison.Ordinal)))
+        {
+            using var file = await visitor.GetAsync(address);
+            Assert.Equal(HttpStatusCode.OK, file.StatusCode);
+            Assert.NotEmpty(await file.Content.ReadAsByteArrayAsync());
+        }
+
+        Assert.Contains("志工隊裝備充實,2400000,432000,1968000", await visitor.GetStringAsync($"/grants/{id:D}.csv"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/grants/{id:D}.exe")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/grants/{Guid.CreateVersion7():D}.ods")).StatusCode);
     }
 
     [Fact]

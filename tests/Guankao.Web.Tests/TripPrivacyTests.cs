@@ -1,6 +1,3 @@
-using System.Net;
-using Guankao.Identity;
-
 namespace Guankao.Web.Tests;
 
 /// <summary>What of a trip the public reads before its report is published, and what of it stays covered afterwards.</summary>
@@ -14,7 +11,7 @@ public sealed class TripPrivacyTests
     [Fact]
     public async Task UnpublishedReport_ShowsThePublicNoFigureQuoteOrNote_AndStaffAll()
     {
-        await using var trip = await Registered.Of();
+        await using var trip = await RegisteredTrip.Of(Note);
         foreach (var address in new[] { trip.Page, trip.Way, "/recommendations", "/recommendations.csv", "/trips/figures", "/lineage?q=" + Uri.EscapeDataString(Cover) })
         {
             var seen = await trip.Public(address);
@@ -40,7 +37,7 @@ public sealed class TripPrivacyTests
     [Fact]
     public async Task CoveredWords_OfAPublishedReport_AreCoveredAndNotFoundOnEveryPublicPage()
     {
-        await using var trip = await Registered.Of();
+        await using var trip = await RegisteredTrip.Of(Note);
         await trip.Publish(Cover, Body);
         var mark = new string('○', Cover.Length);
         foreach (var address in new[] { trip.Page, trip.Way, "/recommendations", "/recommendations.csv" })
@@ -70,58 +67,9 @@ public sealed class TripPrivacyTests
     [Fact]
     public async Task SelfCheck_IsForThoseWhoReview()
     {
-        await using var trip = await Registered.Of();
+        await using var trip = await RegisteredTrip.Of(Note);
         await trip.Publish();
         Assert.DoesNotContain("h-check", await trip.Public(trip.Page), StringComparison.Ordinal);
         Assert.Contains("h-check", await trip.Inside(trip.Page), StringComparison.Ordinal);
-    }
-
-    /// <summary>A city with people in which the sample report is registered and one recommendation declined.</summary>
-    private sealed class Registered(StaffedSite site, HttpClient staff) : IAsyncDisposable
-    {
-        private readonly HttpClient _visitor = site.NewVisitor();
-
-        public required string Page { get; init; }
-
-        public string Way => "/lineage/trip/" + Page.Split('/')[^1];
-
-        public static async Task<Registered> Of()
-        {
-            var site = new StaffedSite();
-            await site.InitializeAsync();
-            var staff = await site.SignedIn(Role.Evaluator);
-            var draft = (await staff.Drop(SampleTrip.File())).Headers.Location!.ToString();
-            var saved = await staff.Post(draft, new() { ["why"] = "依報告登錄" });
-            Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
-            var page = saved.Headers.Location!.ToString();
-            var point = (await staff.Page(page)).QuerySelectorAll("article.row-pair input[name=point]")[0].GetAttribute("value")!;
-            Assert.Equal(HttpStatusCode.SeeOther, (await staff.Post(
-                page + "?handler=adoption", new() { ["point"] = point, ["adoption"] = "Declined", ["reason"] = "funds", ["why"] = Note })).StatusCode);
-            return new Registered(site, staff) { Page = page };
-        }
-
-        public async Task Publish(params string[] words)
-        {
-            foreach (var (handler, step) in new[] { ("review", "Submit"), ("review", "Pass"), ("review", "Pass"), ("publish", "") })
-            {
-                await staff.Post($"{Page}?handler={handler}", new() { ["step"] = step, ["why"] = "依規定", ["note"] = string.Join('\n', words) });
-            }
-
-            Assert.Contains("已公布", await Public(Page), StringComparison.Ordinal);
-        }
-
-        public Task<string> Public(string address) => Read(_visitor, address);
-
-        public Task<string> Inside(string address) => Read(staff, address);
-
-        public async ValueTask DisposeAsync()
-        {
-            _visitor.Dispose();
-            staff.Dispose();
-            await site.DisposeAsync();
-        }
-
-        // As a reader sees it: characters, not their marks.
-        private static async Task<string> Read(HttpClient reader, string address) => WebUtility.HtmlDecode(await reader.GetStringAsync(address));
     }
 }

@@ -135,6 +135,7 @@ public static class GuankaoWeb
         app.MapDownloads();
         app.MapOpenData();
         app.MapTripDownloads();
+        app.MapRecordForms();
         app.MapEvidence();
         app.MapTablesToFill();
         app.MapTableDownloads();

@@ -14,6 +14,9 @@ public static partial class Links
         /// <summary>One.</summary>
         public static string Show(Guid id) => $"{All}/{id:D}";
 
+        /// <summary>The tables of one as a file.</summary>
+        public static string File(Guid id, string ending) => $"{Show(id)}.{ending}";
+
         /// <summary>The account of one.</summary>
         public static string Account(Guid id) => $"{All}/{id:D}/account";
 

@@ -32,14 +32,20 @@ public static partial class Links
         /// <summary>One meeting.</summary>
         public static string Show(Guid id) => $"{All}/{id:D}";
 
+        /// <summary>The rulings of one meeting as a file.</summary>
+        public static string File(Guid id, string ending) => $"{Show(id)}.{ending}";
+
+        /// <summary>Rulings that answer a search as a file.</summary>
+        public static string RulingFile(MeetingSearch search, string ending) => $"{Rulings}.{ending}" + Query(search with { Page = 1 });
+
         /// <summary>One ruling, on the page of its meeting.</summary>
         public static string Ruling(Guid meeting, Guid ruling) => $"{Show(meeting)}#r-{ruling:N}";
 
         /// <summary>One series, in a year where one is named.</summary>
         public static string Series(Guid id, int? year = null) => year is { } y ? string.Create(CultureInfo.InvariantCulture, $"{Monitor}/{id:D}?year={y}") : $"{Monitor}/{id:D}";
 
-        /// <summary>A month of the calendar.</summary>
-        public static string Month(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"{Calendar}?year={year}&month={month}");
+        /// <summary>A month of the calendar; the whole year where none is named.</summary>
+        public static string Month(int year, int? month) => string.Create(CultureInfo.InvariantCulture, $"{Calendar}?year={year}{(month is null ? "" : "&month=")}{month}");
 
         /// <summary>Work on one meeting.</summary>
         public static string Work(Guid id) => $"{Desk}/{id:D}";

@@ -26,6 +26,9 @@ public static partial class Links
         /// <summary>Its abstract form as a file.</summary>
         public static string Form(Guid id, string ending) => $"/trips/{id:D}.{ending}";
 
+        /// <summary>Its self-check form as a file.</summary>
+        public static string Check(Guid id, string ending) => $"/trips/{id:D}/check.{ending}";
+
         /// <summary>Those that answer a search.</summary>
         public static string List(TripSearch search) => All + Query(search);
 

@@ -3,48 +3,59 @@ using Guankao.Kernel;
 
 namespace Guankao.Publishing;
 
-/// <summary>A commitment's page without personal data. Spans stay true, since what is taken leaves marks of its own length.</summary>
+/// <summary>
+/// A commitment's page without personal data and without what its documents withhold. Spans stay true, since what is
+/// taken leaves marks of its own length.
+/// </summary>
 internal static class CleanedPage
 {
-    public static CommitmentPage Of(CommitmentPage page)
+    public static CommitmentPage Of(CommitmentPage page, CommitmentVeil veil)
     {
         var cleaned = page with
         {
-            Title = Redaction.Clean(page.Title), Goal = Redaction.Clean(page.Goal), Report = Redaction.Clean(page.Report),
-            Milestones = [.. page.Milestones.Select(item => item with { Text = Redaction.Clean(item.Text) })],
-            Sources = [.. page.Sources.Select(source => source with { RawCells = [.. source.RawCells.Select(Redaction.Clean)] })],
-            Repairs = [.. page.Repairs.Select(Of)], Questions = [.. page.Questions.Select(Of)],
-            History = [.. page.History.Select(act => act with { Why = Redaction.Clean(act.Why), Changes = [.. act.Changes.Select(Of)] })],
-            Moved = [.. page.Moved.Select(moved => moved with { First = Redaction.Clean(moved.First), Now = Redaction.Clean(moved.Now) })],
-            Silenced = [.. page.Silenced.Select(silenced => silenced with { Findings = [.. silenced.Findings.Select(Of)], Why = Redaction.Clean(silenced.Why) })],
+            Title = veil.Over(page.Title), Goal = veil.OverSentence(page.Goal), Report = veil.Over(page.Report), Withheld = veil.Closed,
+            Milestones = [.. page.Milestones.Select(item => Of(item, veil))],
+            Sources = [.. page.Sources.Select(source => Of(source, veil))],
+            Repairs = [.. page.Repairs.Select(words => Of(words, veil))], Questions = [.. page.Questions.Select(words => Of(words, veil))],
+            Moved = [.. page.Moved.Where(moved => moved.IsDate || !veil.Closed).Select(moved => moved with { First = veil.Over(moved.First), Now = veil.Over(moved.Now) })],
+            Silenced = [.. page.Silenced.Select(silenced => silenced with
+            {
+                Findings = [.. silenced.Findings.Select(finding => Of(finding, veil))], Why = veil.OverSentence(silenced.Why),
+            })],
         };
-        return cleaned with { Audit = page.Audit is { } audit ? Of(audit, cleaned.Report) : null };
+        return cleaned with { Audit = page.Audit is { } audit ? Of(audit, cleaned.Report, veil) : null };
     }
 
-    public static Finding Of(Finding finding) => finding with
+    public static Finding Of(Finding finding, CommitmentVeil veil) => finding with
     {
-        Message = Of(finding.Message), Ask = Of(finding.Ask),
-        Quotes = [.. finding.Quotes.Select(quote => quote with { Text = Redaction.Clean(quote.Text) })],
+        Message = Of(finding.Message, veil), Ask = Of(finding.Ask, veil),
+        Quotes = [.. finding.Quotes.Where(quote => !veil.Closed || quote.In == FindingText.Report).Select(quote => quote with { Text = veil.Over(quote.Text) })],
     };
+
+    // While the document is closed its days are known and its words are not; spans would point into nothing.
+    private static PublishedMilestone Of(PublishedMilestone item, CommitmentVeil veil) => !veil.Closed
+        ? item with { Text = veil.Over(item.Text) }
+        : item with { Text = "", Due = [.. item.Due.Select(due => due with { Span = default })], Targets = [] };
+
+    private static PublishedSource Of(PublishedSource source, CommitmentVeil veil) =>
+        source with { Document = veil.Over(source.Document), RawCells = veil.Closed ? [] : [.. source.RawCells.Select(veil.Over)] };
 
     // Words quoted from the report are quoted again from the cleaned one: a piece may show less of a person than the whole.
-    private static ItemAudit Of(ItemAudit audit, string report) => audit with
+    private static ItemAudit Of(ItemAudit audit, string report, CommitmentVeil veil) => audit with
     {
-        Goal = audit.Goal is { } goal ? goal with { Reason = Of(goal.Reason), Evidence = Of(goal.Evidence, report) } : null,
-        Milestones = [.. audit.Milestones.Select(verdict => verdict with { Reason = Of(verdict.Reason), Evidence = Of(verdict.Evidence, report) })],
-        Findings = [.. audit.Findings.Select(Of)],
+        Goal = audit.Goal is { } goal ? goal with { Target = veil.Closed ? null : goal.Target, Reason = Of(goal.Reason, veil), Evidence = Of(goal.Evidence, report, veil) } : null,
+        Milestones = [.. audit.Milestones.Select(verdict => verdict with { Target = veil.Closed ? null : verdict.Target, Reason = Of(verdict.Reason, veil), Evidence = Of(verdict.Evidence, report, veil) })],
+        Findings = [.. audit.Findings.Select(finding => Of(finding, veil))],
     };
 
-    private static IReadOnlyList<Evidence> Of(IReadOnlyList<Evidence> evidence, string report) =>
+    private static IReadOnlyList<Evidence> Of(IReadOnlyList<Evidence> evidence, string report, CommitmentVeil veil) =>
     [
         .. evidence.Select(words => words with
         {
-            Text = words.Span.End <= report.Length && words.Span.Start <= words.Span.End ? words.Span.Of(report) : Redaction.Clean(words.Text),
+            Text = words.Span.End <= report.Length && words.Span.Start <= words.Span.End ? words.Span.Of(report) : veil.Over(words.Text),
         }),
     ];
 
-    private static PublishedChange Of(PublishedChange change) =>
-        change with { Old = change.Old is null ? null : Redaction.Clean(change.Old), New = change.New is null ? null : Redaction.Clean(change.New) };
-
-    private static Bilingual Of(Bilingual words) => new(Redaction.Clean(words.ZhHant), Redaction.Clean(words.En));
+    // Reasons and messages lay the report beside what was promised.
+    private static Bilingual Of(Bilingual words, CommitmentVeil veil) => new(veil.OverSentence(words.ZhHant), veil.OverSentence(words.En));
 }

@@ -37,6 +37,9 @@ public sealed record CommitmentPage(
     /// <summary>Figures and days that are not what was promised first.</summary>
     public IReadOnlyList<MovedPromise> Moved { get; init; } = [];
 
+    /// <summary>True where the document in which it is written is not published yet: title, days and states are told, its words are not.</summary>
+    public bool Withheld { get; init; }
+
     /// <summary>Findings that a person explained; they count no longer and are not among those of the audit.</summary>
     public IReadOnlyList<SilencedFinding> Silenced { get; init; } = [];
 }

@@ -24,13 +24,14 @@ internal sealed class OverviewHighlights(AppDb db)
     private async Task<IReadOnlyList<Highlight>> Explain(List<PublishedCommitment> rows, string[] codes, CancellationToken cancellation)
     {
         var audits = await db.Audits([.. rows.Select(row => row.ReportId!.Value)], cancellation);
+        var veils = await CommitmentVeils.Over(db, rows.ConvertAll(row => row.Id), cancellation);
         return
         [
             .. from row in rows
                let findings = audits[row.ReportId!.Value].Audit.Findings
                let finding = findings.Where(finding => codes.Contains(finding.Code)).MinBy(finding => Array.IndexOf(codes, finding.Code))
                where finding is not null
-               select new Highlight(row.Row(), CleanedPage.Of(finding)),
+               select new Highlight(row.Row(), CleanedPage.Of(finding, veils[row.Id])),
         ];
     }
 }

@@ -25,21 +25,19 @@ public sealed class ShowCommitment(LedgerStore store)
         var audits = report is null ? null : await db.Audits([report.Id], cancellation);
         var kept = report is null ? null : audits?.GetValueOrDefault(report.Id);
         var acts = await ActHistory.Of(db, id, cancellation);
+        var veil = (await CommitmentVeils.Over(db, [id], cancellation))[id];
         return CleanedPage.Of(new CommitmentPage(
             id, terms.Number, terms.Title, terms.Domain, item?.Outline, item?.Category, terms.Lead, terms.Supporting, terms.Goal,
             [.. terms.Milestones.Select((milestone, index) => new PublishedMilestone(
                 index, milestone.Path, milestone.Text, milestone.Due, milestone.Targets))],
             report?.Period ?? "", report?.Text ?? "", report?.Grade, report?.GradePrinted ?? "",
             kept?.Audit,
-            [.. detail.Sources.Select(Source)], item?.Notes.Repairs ?? [], item?.Notes.Questions ?? [], [.. acts.Select(Act)])
+            [.. detail.Sources.Select(Source)], item?.Notes.Repairs ?? [], item?.Notes.Questions ?? [], [.. acts.Select(act => VeiledActs.Of(act, veil))])
         {
             PeriodEnd = report?.LastDay, Moved = detail.Moved, Silenced = kept?.Silenced ?? [],
-        });
+        }, veil);
     }
 
     private static PublishedSource Source(SourceTerms source) =>
         new(source.Document, source.Sha256, source.Locator.Line, source.Locator.Row, source.RawCells);
-
-    private static PublishedAct Act(PastAct act) => new(
-        act.Kind, act.Who, act.When, act.Why, [.. act.Changes.Select(change => new PublishedChange(change.What, change.Old, change.New))]);
 }

@@ -16,4 +16,18 @@ public static class CitedPlaces
             .ToListAsync(cancellation);
         return cited.DistinctBy(source => source.Locator).ToDictionary(source => Json.To<Locator>(source.Locator), source => source.Id);
     }
+
+    /// <summary>Every commitment with every document in which it is written.</summary>
+    public static IQueryable<CitedDocument> CitedDocuments(this AppDb db) => db.Set<Commitment>().AsNoTracking()
+        .SelectMany(commitment => commitment.Sources, (commitment, source) => new CitedDocument { CommitmentId = commitment.Id, Sha256 = source.Sha256 });
+}
+
+/// <summary>A commitment and a document in which it is written.</summary>
+public sealed class CitedDocument
+{
+    /// <summary>The commitment.</summary>
+    public Guid CommitmentId { get; init; }
+
+    /// <summary>Hash of the document.</summary>
+    public string Sha256 { get; init; } = "";
 }

@@ -3,8 +3,8 @@ using Guankao.Store;
 
 namespace Guankao.Lineage;
 
-/// <summary>The veils that hang before one reader, over every record and link that is shown together.</summary>
-internal sealed class Curtain(IReadOnlyList<DocumentVeil> veils, PublicText clean)
+/// <summary>The veils that hang before one reader, over every record and link that is shown together; who does not belong to the house reads nothing personal either.</summary>
+internal sealed class Curtain(IReadOnlyList<DocumentVeil> veils, PublicText clean, bool inside)
 {
     private readonly HashSet<string> _closed = [.. veils.Where(veil => veil.Closed).Select(veil => veil.Sha256)];
     private readonly List<string> _words = [.. veils.SelectMany(veil => veil.Words).Distinct().OrderByDescending(word => word.Length)];
@@ -15,15 +15,15 @@ internal sealed class Curtain(IReadOnlyList<DocumentVeil> veils, PublicText clea
     {
         List<string> documents = [.. faces.Select(face => face.Where.Sha256).Concat(links.Select(link => link.Where.Sha256)).OfType<string>().Distinct()];
         var veils = documents.Count == 0 ? [] : await rooms.Veils(db, documents, cancellation);
-        return new Curtain([.. veils.Where(veil => !veil.LiftedFor(reader))], clean);
+        return new Curtain([.. veils.Where(veil => !veil.LiftedFor(reader))], clean, PermissionTable.Shipped.Might(reader, Deed.ReadInternal));
     }
 
-    public RecordFace Over(RecordFace face) => veils.Count == 0 ? face : face with
+    public RecordFace Over(RecordFace face) => inside && veils.Count == 0 ? face : face with
     {
         Title = Covered(face.Title), Text = Closed(face.Where) ? "" : Covered(face.Text), Where = Over(face.Where),
     };
 
-    public RecordLink Over(RecordLink link) => veils.Count == 0 ? link : link with
+    public RecordLink Over(RecordLink link) => inside && veils.Count == 0 ? link : link with
     {
         Where = Over(link.Where), Ground = link.Ground is { } ground ? Covered(ground) : null,
     };

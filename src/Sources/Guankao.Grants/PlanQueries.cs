@@ -1,4 +1,5 @@
 using Guankao.Kernel;
+using Guankao.Lineage;
 using Guankao.Rules;
 using Guankao.Store;
 using Microsoft.EntityFrameworkCore;
@@ -46,7 +47,7 @@ public sealed class BrowsePlans(LedgerStore store)
 }
 
 /// <summary>Shows one plan.</summary>
-public sealed class ShowPlan(LedgerStore store, RunningRules rules, TimeProvider time)
+public sealed class ShowPlan(LedgerStore store, RunningRules rules, PublicText clean, TimeProvider time)
 {
     private const int MostOthers = 12;
 
@@ -69,7 +70,9 @@ public sealed class ShowPlan(LedgerStore store, RunningRules rules, TimeProvider
             .Select(other => new PlanSibling(other.Id, other.Title, other.Year, other.Document)).ToListAsync(cancellation);
         return new PlanDetail(
             plan.Id, terms with { Lines = [.. plan.Lines.OrderBy(line => line.Position).Select(line => Json.To<BudgetLineTerms>(line.Terms))] },
-            [.. plan.Duties.OrderBy(duty => duty.Position).Select(duty => new PlanDuty(duty.Id, Json.To<DutyTerms>(duty.Terms), duty.Standing, duty.CommitmentId))],
+            [.. plan.Duties.OrderBy(duty => duty.Position).Select(duty => new PlanDuty(duty.Id, Cleaned(Json.To<DutyTerms>(duty.Terms)), duty.Standing, duty.CommitmentId))],
             GrantAccount.Of(plan, terms, rules.Basis, HomeRules.DayOf(time.GetUtcNow().UtcDateTime)), others);
     }
+
+    private DutyTerms Cleaned(DutyTerms duty) => duty with { Text = clean(duty.Text) };
 }

@@ -20,7 +20,19 @@ namespace Guankao.Grants;
 public sealed record PlanTerms(
     string Title, string? City, int? Year, string? Programme, Bilingual? Share, IReadOnlyList<BudgetLineTerms> Lines, BudgetFigures? Printed,
     IReadOnlyList<PlannedPost> Posts, IReadOnlyList<ResourceTerms> Resources, IReadOnlyList<DutyTerms> Duties, IReadOnlyList<Bilingual> Questions,
-    string Sha256, string Document);
+    string Sha256, string Document)
+{
+    /// <summary>Its sub-plans.</summary>
+    public IReadOnlyList<SubPlanTerms> SubPlans { get; init; } = [];
+}
+
+/// <summary>A sub-plan (子計畫) in an annex of its own.</summary>
+/// <param name="Annex">Number of its annex.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Lead">Who leads it, full name where it is known; null where the plan names nobody.</param>
+/// <param name="Line">Number of the budget line that it is paid from; null where none has its name.</param>
+/// <param name="Locator">Where it stands.</param>
+public sealed record SubPlanTerms(int Annex, string Name, string? Lead, int? Line, Locator Locator);
 
 /// <summary>A budget line.</summary>
 public sealed record BudgetLineTerms(int? Number, string Name, BudgetFigures Money, ShareProof? Proof, IReadOnlyList<string> SubItems, Locator Locator);

@@ -1,4 +1,6 @@
+using Guankao.Identity;
 using Guankao.Kernel;
+using Guankao.Lineage;
 using Guankao.Rules;
 using Guankao.Store;
 using Microsoft.EntityFrameworkCore;
@@ -8,11 +10,11 @@ namespace Guankao.Meetings;
 /// <summary>The public list of rulings and resolutions with how many stand how.</summary>
 public sealed record ResolutionListing(Page<ResolutionLine> Rows, IReadOnlyDictionary<ResolutionStanding, int> Counts, IReadOnlyList<string> Leads);
 
-/// <summary>Lists rulings and resolutions, the latest first: <c>await browse.Ask(search, ct)</c>.</summary>
-public sealed class BrowseResolutions(LedgerStore store, TimeProvider time)
+/// <summary>Lists rulings and resolutions, the latest first: <c>await browse.Ask(search, reader, ct)</c>.</summary>
+public sealed class BrowseResolutions(LedgerStore store, PublicText clean, TimeProvider time)
 {
     /// <summary>Asks for one page.</summary>
-    public async Task<ResolutionListing> Ask(MeetingSearch search, CancellationToken cancellation)
+    public async Task<ResolutionListing> Ask(MeetingSearch search, Actor reader, CancellationToken cancellation)
     {
         await using var db = await store.Read(cancellation);
         var all = db.Set<Resolution>().AsNoTracking();
@@ -26,7 +28,7 @@ public sealed class BrowseResolutions(LedgerStore store, TimeProvider time)
         var rows = await MeetingRows.Lines(
             db, wanted.OrderByDescending(row => row.Day).ThenByDescending(row => row.Id).Skip((page - 1) * search.Size).Take(search.Size), HomeRules.DayOf(time.GetUtcNow().UtcDateTime), cancellation);
         return new ResolutionListing(
-            new Page<ResolutionLine>(rows, page, search.Size, total), counts.ToDictionary(row => row.Key, row => row.Count),
+            new Page<ResolutionLine>(new MeetingSight(reader, clean).Of(rows), page, search.Size, total), counts.ToDictionary(row => row.Key, row => row.Count),
             await db.Set<Resolution>().Where(row => row.Lead != null).Select(row => row.Lead!).Distinct().OrderBy(name => name).ToListAsync(cancellation));
     }
 }

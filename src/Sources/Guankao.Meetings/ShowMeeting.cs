@@ -1,3 +1,5 @@
+using Guankao.Identity;
+using Guankao.Lineage;
 using Guankao.Rules;
 using Guankao.Store;
 using Guankao.Store.Acts;
@@ -5,11 +7,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Guankao.Meetings;
 
-/// <summary>Shows one meeting: <c>await show.Ask(id, ct)</c>.</summary>
-public sealed class ShowMeeting(LedgerStore store, TimeProvider time)
+/// <summary>Shows one meeting: <c>await show.Ask(id, reader, ct)</c>.</summary>
+public sealed class ShowMeeting(LedgerStore store, PublicText clean, TimeProvider time)
 {
     /// <summary>Asks; null where there is none.</summary>
-    public async Task<MeetingPage?> Ask(Guid id, CancellationToken cancellation)
+    public async Task<MeetingPage?> Ask(Guid id, Actor reader, CancellationToken cancellation)
     {
         await using var db = await store.Read(cancellation);
         var meeting = await db.Set<Meeting>().FirstOrDefaultAsync(row => row.Id == id, cancellation);
@@ -20,10 +22,10 @@ public sealed class ShowMeeting(LedgerStore store, TimeProvider time)
 
         var series = await db.Set<MeetingSeries>().FirstAsync(row => row.Id == meeting.SeriesId, cancellation);
         var line = (await MeetingRows.Lines(db, db.Set<Meeting>().Where(row => row.Id == id), cancellation))[0];
-        return new MeetingPage(
+        return new MeetingSight(reader, clean).Of(new MeetingPage(
             line, series.City, series.Secretariat, series.Level, meeting.Terms.Length == 0 ? null : Json.To<MinutesTerms>(meeting.Terms), await Agenda(db, meeting, cancellation),
             await MeetingRows.Lines(db, db.Set<Resolution>().Where(row => row.MeetingId == id).OrderBy(row => row.Position), HomeRules.DayOf(time.GetUtcNow().UtcDateTime), cancellation),
-            meeting.Note, await ActHistory.Of(db, id, cancellation));
+            meeting.Note, await ActHistory.Of(db, id, cancellation)));
     }
 
     private static async Task<IReadOnlyList<AgendaLine>> Agenda(AppDb db, Meeting meeting, CancellationToken cancellation)

@@ -31,7 +31,7 @@ public sealed class MeetTripDutyHandler(LedgerStore store, RunningRules rules, T
         var terms = Json.To<TripTerms>(at.Trip.Terms);
         var open = await started.About(StartTripClocks.About(command.Trip), cancellation);
         var duty = clocks.Of(terms, open, [.. at.Trip.Met]).FirstOrDefault(clock => clock.Rule == command.Rule && clock.MetOn is null);
-        if (duty is null || command.Rule is "trip.report" or "trip.review")
+        if (duty is null || command.Rule is "trip.report" or "trip.review" or ReviewClocks.Resubmission)
         {
             return TripFaults.NoDuty;
         }

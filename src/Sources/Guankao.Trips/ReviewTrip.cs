@@ -1,3 +1,4 @@
+using Guankao.Clocks;
 using Guankao.Identity;
 using Guankao.Kernel;
 using Guankao.Rules;
@@ -27,7 +28,7 @@ public enum TripReviewStep
 public sealed record ReviewTrip(Guid Trip, TripReviewStep Step, string? Reason, TripGround Ground);
 
 /// <summary>Does <see cref="ReviewTrip"/>: <c>await review.Do(command, ct)</c>.</summary>
-public sealed class ReviewTripHandler(LedgerStore store, RunningRules rules)
+public sealed class ReviewTripHandler(LedgerStore store, RunningRules rules, BrowseClocks started)
 {
     /// <summary>Takes the step, or says why not; gives back the trip.</summary>
     public async Task<Outcome<Guid>> Do(ReviewTrip command, CancellationToken cancellation)
@@ -51,6 +52,12 @@ public sealed class ReviewTripHandler(LedgerStore store, RunningRules rules)
             TripReviewStep.Return => (TripReviewState.Returned, 0),
             _ => (review.Passed + 1 < review.Levels.Count ? TripReviewState.Submitted : TripReviewState.Passed, review.Passed + 1),
         };
+        var open = await started.About(StartTripClocks.About(command.Trip), cancellation);
+        if (await ReviewClocks.Follow(at, review.State, rules.Basis, open, cancellation) is { } stuck)
+        {
+            return stuck;
+        }
+
         var after = TripReview.Of(at.Trip, rules.Basis);
         return await at.Done(
             command.Step switch { TripReviewStep.Submit => "TripSubmitted", TripReviewStep.Return => "TripReturned", _ => "TripPassed" },

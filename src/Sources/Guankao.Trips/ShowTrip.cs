@@ -27,6 +27,9 @@ public sealed record TripPage(
     /// <summary>Words that are covered wherever the public reads it.</summary>
     public IReadOnlyList<string> Covered { get; init; } = [];
 
+    /// <summary>The classes of trips that the form of its city has, in order; empty where the rules name none.</summary>
+    public IReadOnlyList<RuleOption> Classes { get; init; } = [];
+
     /// <summary>The approved plan that was laid beside it; null where none was.</summary>
     public string? PlanDocument { get; init; }
 
@@ -78,6 +81,7 @@ public sealed class ShowTrip(LedgerStore store, RunningRules rules, TripClocks c
             inside ? await ActHistory.Of(db, id, cancellation) : [])
         {
             Review = TripReview.Of(trip, rules.Basis), PlanDocument = trip.PlanDocument, Inside = inside, Covered = TripSight.Words(trip.Covered),
+            Classes = rules.Basis.Rules.Find("trip.classes", trip.City, trip.ReturnOn).Is(out var classes, out _) ? classes.Options : [],
         };
         return inside ? page : page.Outside(clean);
     }

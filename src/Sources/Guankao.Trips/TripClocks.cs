@@ -21,6 +21,8 @@ public sealed record TripClock(string Rule, Bilingual Name, DateOnly Due, DateOn
 /// <summary>The clocks of a trip: those that were started when it was registered, and those that the rules of its city have added since.</summary>
 public sealed class TripClocks(RunningRules rules)
 {
+    private static readonly Bilingual Again = new("補正後再提出", "submission after correction");
+
     /// <summary>The clocks by the rules that hold now, earliest first; rules that the city does not have are left out.</summary>
     public IReadOnlyList<TripClock> Of(TripTerms trip) => Of(trip, []);
 
@@ -33,8 +35,13 @@ public sealed class TripClocks(RunningRules rules)
         .. TripDuty.Of(trip, met).SelectMany(duty => TripDuty.Recurs(duty.Rule)
                 ? Rounds(duty, trip.City, started, [.. met.Where(row => row.Rule == duty.Rule).OrderBy(row => row.On)])
                 : [Clock(duty, trip.City, started.FirstOrDefault(clock => clock.Rule == duty.Rule))])
-            .OfType<TripClock>().OrderBy(clock => clock.Due),
+            .OfType<TripClock>().Concat(Resubmissions(trip.City, [.. started.Where(clock => clock.Rule == ReviewClocks.Resubmission).OrderBy(clock => clock.Due)]))
+            .OrderBy(clock => clock.Due),
     ];
+
+    // One for every return; which was the last, its day tells.
+    private IEnumerable<TripClock> Resubmissions(string city, IReadOnlyList<OpenClock> returns) => returns.Select((clock, at) => Clock(
+        new TripDuty(clock.Rule, returns.Count == 1 ? Again : new Bilingual($"{Again.ZhHant}（第{at + 1}次）", $"{Again.En} ({at + 1})"), clock.Run.Start.Day, null), city, clock)!);
 
     // Each round runs from the day on which the one before was due, so that a late round does not push the next.
     private IEnumerable<TripClock?> Rounds(TripDuty duty, string city, IReadOnlyList<OpenClock> started, IReadOnlyList<MetTripDuty> met)
@@ -57,6 +64,7 @@ public sealed class TripClocks(RunningRules rules)
     private TripClock? Clock(TripDuty duty, string city, OpenClock? started)
     {
         var basis = rules.Basis;
+        duty = duty with { MetOn = duty.MetOn ?? (started?.StoppedAt is { } stopped ? HomeRules.DayOf(stopped) : null) };
         var now = basis.Rules.Due(duty.Rule, city, duty.Start, basis.Calendars).Is(out var due, out _) ? due : null;
         return (started, now) switch
         {

@@ -13,7 +13,7 @@ namespace Guankao.Flow.Tests.Forms;
 /// <summary>Every official form in every format, PDF too: what we hand out, we read again without a loss.</summary>
 public class FormRoundTripTests
 {
-    private const string Pdf = "pdf";
+    private const string Pdf = HandedOut.Pdf;
 
     // A csv file holds header and rows alone, for machines.
     private const string Bare = "csv";
@@ -34,11 +34,11 @@ public class FormRoundTripTests
     [MemberData(nameof(Formats))]
     public async Task GrantTable_HandedOut_ReadsAsTheSameGrantsWithTheirTotals(string ending)
     {
-        var first = Assert.Single(Read(Encoding.UTF8.GetBytes(Grants), "補助.txt").Tables);
-        var file = await File(TableForms.Official(first)!, ending);
+        var first = Assert.Single(HandedOut.Tables(Encoding.UTF8.GetBytes(Grants), "補助.txt").Tables);
+        var file = await HandedOut.File(TableForms.Official(first)!, ending);
         Assert.Equal($"海安市113年度社區照顧補助經費明細表.{ending}", file.Name);
 
-        var again = Assert.Single(Read(file.Content, file.Name).Tables);
+        var again = Assert.Single(HandedOut.Tables(file).Tables);
 
         Assert.Equal("budget", again.Kind.Code);
         Assert.All(again.Columns.Where(column => column.Type == ColumnType.Amount), column => Assert.Equal("元", column.Unit));
@@ -56,15 +56,15 @@ public class FormRoundTripTests
     [MemberData(nameof(Formats))]
     public async Task RulingTable_HandedOut_ReadsAsTheSameRulingsWithTheirStates(string ending)
     {
-        var first = Assert.Single(Read(Encoding.UTF8.GetBytes(Rulings), "裁示.txt").Tables);
-        var file = await File(TableForms.Official(first)!, ending);
+        var first = Assert.Single(HandedOut.Tables(Encoding.UTF8.GetBytes(Rulings), "裁示.txt").Tables);
+        var file = await HandedOut.File(TableForms.Official(first)!, ending);
         Assert.Equal($"海安市政府第12次市政會議裁示事項辦理情形表(截至113年6月底).{ending}", file.Name);
 
-        var again = Assert.Single(Read(file.Content, file.Name).Tables);
+        var again = Assert.Single(HandedOut.Tables(file).Tables);
 
         Assert.Equal("ruling", again.Kind.Code);
         Assert.Equal(RulingRows.Of(first).Select(Told), RulingRows.Of(again).Select(Told));
-        Assert.True(ending == Bare || Tight(string.Join(' ', again.Around.SelectMany(line => line.Cells))).Contains("共3案：繼續列管2案、解除列管1案", StringComparison.Ordinal));
+        Assert.True(ending == Bare || HandedOut.Tight(string.Join(' ', again.Around.SelectMany(line => line.Cells))).Contains("共3案：繼續列管2案、解除列管1案", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -77,10 +77,10 @@ public class FormRoundTripTests
         var document = CommitmentListPrint.Of(rows, new CommitmentSearch());
         var printed = Assert.IsType<PrintedTable>(Assert.Single(document.Parts));
 
-        var file = await File(document, ending);
-        var again = Assert.Single(Read(file.Content, file.Name).Tables);
+        var file = await HandedOut.File(document, ending);
+        var again = Assert.Single(HandedOut.Tables(file).Tables);
 
-        Assert.Equal(printed.Header[0].Select(cell => Tight(cell.Text)), again.Columns.Select(column => Tight(column.Name)));
+        Assert.Equal(printed.Header[0].Select(cell => HandedOut.Tight(cell.Text)), again.Columns.Select(column => HandedOut.Tight(column.Name)));
         Assert.Equal(printed.Rows.Select(row => Line(row.Select(cell => ending == Bare && cell.Date is { } day ? $"{day:yyyy-MM-dd}" : cell.Text))), again.Rows.Select(row => Line(row.Cells.Select(cell => cell.Text))));
     }
 
@@ -88,10 +88,10 @@ public class FormRoundTripTests
     public async Task PolicyTable_PrintedAsPdf_ReadsAsTheSameItems()
     {
         var path = Repository.File("samples", "policy-table.txt");
-        var first = Read(System.IO.File.ReadAllBytes(path), "policy-table.txt").Policy!;
+        var first = HandedOut.Tables(System.IO.File.ReadAllBytes(path), "policy-table.txt").Policy!;
 
-        var file = await File(PolicyTablePrint.Of(DraftForms.Table(first)), Pdf);
-        var again = Read(file.Content, file.Name).Policy!;
+        var file = await HandedOut.File(PolicyTablePrint.Of(DraftForms.Table(first)), Pdf);
+        var again = HandedOut.Tables(file).Policy!;
 
         Assert.Equal(first.Items.Select(Told), again.Items.Select(Told));
     }
@@ -103,11 +103,11 @@ public class FormRoundTripTests
     public async Task CommitmentPage_HandedOut_HoldsEveryWordOfIt(string ending)
     {
         var document = CommitmentPagePrint.Of(Pages.Nursery(), Pages.Words);
-        var file = await File(document, ending);
+        var file = await HandedOut.File(document, ending);
         Assert.True(DocumentReader.Read(new MemoryStream(file.Content), file.Name).Is(out var read, out var refusal), refusal?.Sentence.En);
 
-        var text = Tight(string.Concat(read.Blocks.SelectMany(Texts)));
-        Assert.All(document.Parts.SelectMany(Words).Select(Tight), words => Assert.Contains(words, text, StringComparison.Ordinal));
+        var text = HandedOut.Tight(string.Concat(read.Blocks.SelectMany(Texts)));
+        Assert.All(document.Parts.SelectMany(Words).Select(HandedOut.Tight), words => Assert.Contains(words, text, StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Words(PrintedPart part) => part switch
@@ -125,32 +125,12 @@ public class FormRoundTripTests
         _ => [],
     };
 
-    private static string Told(RulingRow row) => Tight(
+    private static string Told(RulingRow row) => HandedOut.Tight(
         $"{row.Number}|{row.Matter}|{row.Decision}|{string.Join('、', row.Leads)}|{string.Join('、', row.Supporting)}|{row.Due:yyyy-MM-dd}|{row.Handling}|{row.Tracking}");
 
     // A browser breaks lines where the cell ends; where they were broken before cannot be seen on paper.
-    private static string Told(DraftItem item) => Tight(
+    private static string Told(DraftItem item) => HandedOut.Tight(
         $"{item.Number}|{item.Title}|{item.Lead}|{string.Join('、', item.Supporting)}|{item.Domain}|{item.Outline}|{item.Category}|{item.Goal?.Text}|{string.Concat(item.Milestones.Select(work => $"{work.Path} {work.Text}"))}|{item.Report}|{item.GradePrinted}");
 
-    private static string Line(IEnumerable<string> cells) => string.Join('|', cells.Select(Tight));
-
-    private static string Tight(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
-
-    private static async Task<PrintedFile> File(PrintedDocument document, string ending)
-    {
-        var printer = PdfPrinter.OfThisHost();
-        Assert.SkipWhen(ending == Pdf && !printer.IsInstalled, "Chromium is not installed.");
-        var made = await new Handout(printer).Of(document, ending, TestContext.Current.CancellationToken);
-        Assert.True(made.Is(out var file, out var refusal), refusal?.Sentence.En);
-        return file;
-    }
-
-    private static DocumentTables Read(byte[] content, string name)
-    {
-        var known = DocumentReader.Read(new MemoryStream(content), name).Is(out var document, out var refusal);
-        Assert.SkipWhen(refusal?.Code == "pdf-needs-poppler", "poppler-utils is not installed.");
-        Assert.True(known, refusal?.Sentence.En);
-        Assert.True(TableDoctor.Read(document!).Is(out var read, out refusal), refusal?.Sentence.En);
-        return read;
-    }
+    private static string Line(IEnumerable<string> cells) => string.Join('|', cells.Select(HandedOut.Tight));
 }

@@ -1,3 +1,4 @@
+using Guankao.Identity;
 using Guankao.Clocks;
 using Guankao.Meetings;
 using Guankao.Reading;
@@ -66,12 +67,12 @@ public class CadenceTests(TestDatabases databases)
     {
         await using var city = await databases.City(store);
         var series = await MinutesBuilder.Open(city, from: "2024-01-01");
-        var page = (await city.Get<ShowSeries>().Ask(series, 2024, default))!;
+        var page = (await city.Get<ShowSeries>().Ask(series, 2024, Actor.LocalOwner, default))!;
         Assert.Equal("meeting.dropout-return", Assert.Single(page.Line.Terms.Cadences).Rule);
         Assert.Equal(new DateOnly(2024, 1, 31), Assert.Single(page.Clocks).Due.Day);
 
         await new MinutesBuilder().In(city);
-        var clocks = (await city.Get<ShowSeries>().Ask(series, 2024, default))!.Clocks;
+        var clocks = (await city.Get<ShowSeries>().Ask(series, 2024, Actor.LocalOwner, default))!.Clocks;
         Assert.Equal([ClockState.Stopped, ClockState.Running], clocks.Select(clock => clock.State));
         Assert.Equal(new DateOnly(2024, 2, 29), clocks[1].Due.Day);
     }

@@ -15,7 +15,7 @@ public class RegisterMinutesTests(TestDatabases databases)
         var receipt = (await new MinutesBuilder()
             .Ruling("請工務局清淤。", "桃園市政府工務局", ResolutionChoice.Track, "2024-03-31").Ruling("請教育局研議。", "桃園市政府教育局").In(city)).Value;
 
-        var page = (await city.Get<ShowMeeting>().Ask(receipt.Meeting, default))!;
+        var page = (await city.Get<ShowMeeting>().Ask(receipt.Meeting, Actor.LocalOwner, default))!;
         Assert.Equal((1, 1), (receipt.Commitments, receipt.Offered));
         Assert.Equal(["planned", "assigned"], page.Resolutions.Select(row => row.State));
         await using var db = await city.Store.Read(default);

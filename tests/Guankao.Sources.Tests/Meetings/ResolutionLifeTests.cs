@@ -68,10 +68,10 @@ public class ResolutionLifeTests(TestDatabases databases)
         Assert.Equal("why-missing", (await pass.Do(new PassUpResolution(ruling, upper, Owner, "區公所", " "), default)).Refusal?.Code);
         Assert.Null((await pass.Do(new PassUpResolution(ruling, upper, Owner, "區公所", "區無調度警力之權限"), default)).Refusal);
 
-        var open = Assert.Single((await city.Get<ShowSeries>().Ask(upper, null, default))!.Open);
+        var open = Assert.Single((await city.Get<ShowSeries>().Ask(upper, null, Actor.LocalOwner, default))!.Open);
         Assert.Equal(ruling, open.Id);
         var called = (await city.Get<ConveneMeetingHandler>().Do(Convene(upper) with { Agenda = [new AgendaEntry("跨區巡查", ruling, ["附件一"])] }, default)).Value;
-        var item = Assert.Single((await city.Get<ShowMeeting>().Ask(called, default))!.Agenda);
+        var item = Assert.Single((await city.Get<ShowMeeting>().Ask(called, Actor.LocalOwner, default))!.Agenda);
         Assert.Equal(("區級治安座談會議", "區無調度警力之權限"), (item.FromSeries, item.Reason));
     }
 
@@ -105,11 +105,14 @@ public class ResolutionLifeTests(TestDatabases databases)
         Assert.Equal([1, 1, 1], days.Select(day => day.Conflicts.Count));
         Assert.Contains("局長林予安", days[0].Conflicts[0].ZhHant, StringComparison.Ordinal);
         Assert.Contains("休息日", days[2].Conflicts[0].ZhHant, StringComparison.Ordinal);
-        Assert.Equal(3, (await city.Get<MeetingCalendar>().Months(2024, default))[2]);
+        var year = await city.Get<MeetingCalendar>().Year(2024, default);
+        Assert.Equal(new CalendarMonth(2, 3, 3), year.Months[1]);
+        Assert.Equal(12, year.Months.Count);
+        Assert.Equal(days.Select(day => day.Meeting.Id), year.Conflicts.Select(entry => entry.Meeting.Id));
     }
 
     private static ConveneMeeting Convene(Guid series) => new(
         series, new DateOnly(2024, 1, 10), new TimeOnly(9, 30), new TimeOnly(11, 30), "市府", "局長林予安", [new AgendaEntry("通報流程", null, [])], Owner, "秘書", "例會");
 
-    private static async Task<ResolutionLine> Show(TestCity city, Guid meeting) => Assert.Single((await city.Get<ShowMeeting>().Ask(meeting, default))!.Resolutions);
+    private static async Task<ResolutionLine> Show(TestCity city, Guid meeting) => Assert.Single((await city.Get<ShowMeeting>().Ask(meeting, Actor.LocalOwner, default))!.Resolutions);
 }

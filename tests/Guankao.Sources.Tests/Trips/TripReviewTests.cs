@@ -43,6 +43,27 @@ public class TripReviewTests(TestDatabases databases)
     }
 
     [Theory, EveryDatabase]
+    public async Task Report_ReturnedWhereTheRuleGivesDays_OwesItAgainAndEachReturnHasItsClock(StoreKind store)
+    {
+        await using var city = await databases.City(store);
+        var trip = (await new TripBuilder().But(terms => terms with { City = "金門縣", Agency = "金門縣政府觀光處" }).In(city)).Value.Trip;
+        foreach (var step in new[] { TripReviewStep.Submit, TripReviewStep.Return, TripReviewStep.Submit, TripReviewStep.Return })
+        {
+            city.Clock.Pass(TimeSpan.FromDays(2));
+            Assert.Null(await Step(city, trip, step, step == TripReviewStep.Return ? "hollow" : null));
+        }
+
+        var clocks = (await Page(city, trip)).Clocks.Where(clock => clock.Rule == "trip.resubmission").ToList();
+        Assert.Equal([true, false], clocks.Select(clock => clock.MetOn is not null));
+
+        // Returned on 1.19 and 1.23: the tenth day after the first is a Saturday.
+        Assert.Equal([new DateOnly(2024, 1, 29), new DateOnly(2024, 2, 2)], clocks.Select(clock => clock.Due));
+        Assert.False(clocks[0].Late);
+        Assert.Contains("金門縣出國報告規定", string.Concat(clocks[1].Why.Select(why => why.ZhHant)), StringComparison.Ordinal);
+        Assert.Null((await city.Verify()).Broken);
+    }
+
+    [Theory, EveryDatabase]
     public async Task CoveredWords_AreCoveredForThePublicOnly_AndKeepTheirLength(StoreKind store)
     {
         await using var city = await databases.City(store);

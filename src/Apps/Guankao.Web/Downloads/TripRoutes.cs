@@ -1,5 +1,3 @@
-using System.Text;
-using Guankao.Documents.Writing;
 using Guankao.Publishing.Forms;
 using Guankao.Trips;
 using Guankao.Web.Doors;
@@ -20,6 +18,7 @@ internal static class TripRoutes
     public static void MapTripDownloads(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/trips/{id:guid}.{ending}", Form).WithMetadata(new OpenToAllAttribute());
+        routes.MapGet("/trips/{id:guid}/check.{ending}", Check).WithMetadata(new OpenToAllAttribute());
         routes.MapGet("/recommendations.{ending}", Table).WithMetadata(new OpenToAllAttribute());
     }
 
@@ -31,9 +30,15 @@ internal static class TripRoutes
         }
 
         return trip.Inside || trip.Review.State == TripReviewState.Published
-            ? await Sent(hand, TripAbstractPrint.Of(trip, PageLanguage.Current.Tag), ending, context.RequestAborted)
+            ? await RecordForms.Sent(hand, TripAbstractPrint.Of(trip, PageLanguage.Current.Tag), ending, context.RequestAborted)
             : Results.NotFound();
     }
+
+    // For those who review: a visitor has no check to read, and is told so as by a page that does not exist.
+    private static async Task<IResult> Check(HttpContext context, Guid id, string ending, ShowTrip show, Handout hand) =>
+        hand.Texts.Contains(ending) && await show.Ask(id, context.Actor(), context.RequestAborted) is { Check.Count: > 0 } trip
+            ? await RecordForms.Sent(hand, TripCheckPrint.Of(trip, PageLanguage.Current.Tag), ending, context.RequestAborted)
+            : Results.NotFound();
 
     private static async Task<IResult> Table(HttpContext context, string ending, string? agency, string? place, string? q, string? adoption, BrowseRecommendations browse, Handout hand)
     {
@@ -43,11 +48,6 @@ internal static class TripRoutes
         }
 
         var found = await browse.Ask(new TripSearch(agency, place, q, Pages.Recommendations.IndexModel.Adopted(adoption), 1, MostRows), context.Actor(), context.RequestAborted);
-        return await Sent(hand, AdoptionTablePrint.Of(found.Rows.Rows, PageLanguage.Current.Tag), ending, context.RequestAborted);
+        return await RecordForms.Sent(hand, AdoptionTablePrint.Of(found.Rows.Rows, PageLanguage.Current.Tag), ending, context.RequestAborted);
     }
-
-    private static async Task<IResult> Sent(Handout hand, PrintedDocument document, string ending, CancellationToken cancellation) =>
-        (await hand.Of(document, ending, cancellation)).Is(out var file, out var refusal)
-            ? Results.File(file.Content, file.MediaType, file.Name)
-            : Results.Text(PageLanguage.Current.Of(refusal.Sentence), "text/plain", Encoding.UTF8, StatusCodes.Status422UnprocessableEntity);
 }

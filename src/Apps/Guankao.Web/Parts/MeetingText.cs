@@ -1,6 +1,7 @@
 using System.Globalization;
 using Guankao.Kernel;
 using Guankao.Meetings;
+using Guankao.Web.Language;
 using Guankao.Web.OpenData;
 
 namespace Guankao.Web.Parts;
@@ -8,6 +9,8 @@ namespace Guankao.Web.Parts;
 /// <summary>Words of meetings as pages show them.</summary>
 internal static class MeetingText
 {
+    private const int FirstRocYear = 1911;
+
     /// <summary>Minutes since midnight as 14:05; both ends where both are known.</summary>
     public static string Times(int? start, int? end) => start is { } from ? Time(from) + (end is { } to ? "–" + Time(to) : "") : "";
 
@@ -22,6 +25,17 @@ internal static class MeetingText
 
     /// <summary>The symbol of a round.</summary>
     public static string Symbol(RoundState state) => state switch { RoundState.Held => "good", RoundState.Missed => "bad", _ => "ask" };
+
+    /// <summary>A year by the reader's calendar, as a number.</summary>
+    public static int Year(int year) => CalendarChoice.IsRoc ? year - FirstRocYear : year;
+
+    /// <summary>A month as its readers call it.</summary>
+    public static string Month(int month) => PageLanguage.Current.IsEnglish
+        ? CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(month) : string.Create(CultureInfo.InvariantCulture, $"{month} 月");
+
+    /// <summary>Months from one to another.</summary>
+    public static string Months(int from, int to) => from == to ? Month(from)
+        : PageLanguage.Current.IsEnglish ? $"{Month(from)}–{Month(to)}" : string.Create(CultureInfo.InvariantCulture, $"{from}–{to} 月");
 
     private static string Time(int minutes) => string.Create(CultureInfo.InvariantCulture, $"{minutes / 60:00}:{minutes % 60:00}");
 }

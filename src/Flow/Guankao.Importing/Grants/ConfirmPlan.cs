@@ -44,7 +44,10 @@ public sealed class ConfirmPlanHandler(LedgerStore store)
         draft.Totals?.Printed, [.. draft.Staffing.Lines.SelectMany(Posts)],
         [.. draft.Resources.Select(resource => new ResourceTerms(resource.Name, resource.Target, resource.Built, resource.Planned, resource.Gap, resource.Silent))],
         [.. draft.Duties.Select(duty => new DutyTerms(duty.Kind, duty.Text, duty.Span.Start, duty.Span.End, duty.Owner, duty.Locator))],
-        [.. draft.Questions.Select(question => question.Message)], document.Sha256, document.Name);
+        [.. draft.Questions.Select(question => question.Message)], document.Sha256, document.Name)
+    {
+        SubPlans = [.. draft.Annexes.Select(annex => new SubPlanTerms(annex.Number, annex.Name, annex.Lead, annex.Line, annex.Locator))],
+    };
 
     private static IEnumerable<PlannedPost> Posts(StaffingLineDraft line) => line.Posts.GroupBy(post => post.Kind).Select(same => new PlannedPost(
         line.Number, line.Name, same.Key, Count(same, "approved"), Count(same, "requested"), Count(same, "filled")));

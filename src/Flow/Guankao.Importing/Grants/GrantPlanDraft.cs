@@ -146,8 +146,15 @@ public sealed record CadenceDraft(int Every, CalendarUnit Unit, int Times, bool 
 public sealed record DutyDraft(
     string Kind, string Text, TextSpan Span, string? Owner, decimal? Count, decimal? CountTo, string Unit, string Event, Locator Locator);
 
-/// <summary>An annex plan.</summary>
-public sealed record AnnexDraft(int Number, string Name, Locator Locator);
+/// <summary>A sub-plan, in an annex of its own.</summary>
+public sealed record AnnexDraft(int Number, string Name, Locator Locator)
+{
+    /// <summary>Who leads it; null where nobody is named.</summary>
+    public string? Lead { get; init; }
+
+    /// <summary>The number of the budget line that it is paid from; null where none has its name.</summary>
+    public int? Line { get; init; }
+}
 
 /// <summary>Something a person should look at.</summary>
 /// <param name="Code">Stable code.</param>

@@ -15,6 +15,8 @@ internal static class GrantPlanPartsJson
         {
             to.WriteNumber("no", annex.Number);
             to.WriteString("name", annex.Name);
+            to.WriteString("lead", annex.Lead);
+            GrantPlanJson.Number("line", annex.Line, to);
             GrantPlanJson.Place(annex.Locator, to);
         });
     }

@@ -50,7 +50,7 @@ public static class GrantPlanReader
         var series = SeriesReader.Read(paragraphs, tables);
         var plan = new GrantPlanDraft(
             head.Title, programme, city, head.Year, basis, drafts, budget.Totals, StaffingReader.Read(lines, tables),
-            ResourceReader.Read(lines, tables), series, [.. MeetingDuties.Of(series), .. new DutyReader(register, context).Read(paragraphs, series)], PlanAnnexes.Of(paragraphs), []);
+            ResourceReader.Read(lines, tables), series, [.. MeetingDuties.Of(series), .. new DutyReader(register, context).Read(paragraphs, series)], new PlanAnnexes(register, context).Of(paragraphs, drafts), []);
         return plan with { Questions = PlanQuestions.Of(plan, head, budget) };
     }
 }

@@ -49,14 +49,9 @@ public sealed class ShowChanges(LedgerStore store)
         var acts = await RecentActs.Since(db, from, MostActs, cancellation);
         var subjects = acts.Select(act => act.Subject).Distinct().ToList();
         var rows = await new ListingFilters(db, search).All().Where(row => subjects.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellation);
+        var veils = await CommitmentVeils.Over(db, rows.Keys, cancellation);
         var changed = acts.Where(act => rows.ContainsKey(act.Subject)).GroupBy(act => act.Subject)
-            .Select(same => new ChangedCommitment(rows[same.Key].Row(), [.. same.Select(act => Published(act.Act))])).ToList();
+            .Select(same => new ChangedCommitment(rows[same.Key].Row(), [.. same.Select(act => VeiledActs.Of(act.Act, veils[same.Key]))])).ToList();
         return new RecentChanges(since, [.. changed.Skip((page - 1) * size).Take(size)], changed.Count, acts.Count == MostActs);
     }
-
-    private static PublishedAct Published(PastAct act) => new(
-        act.Kind, act.Who, act.When, Redaction.Clean(act.Why),
-        [.. act.Changes.Select(change => new PublishedChange(change.What, Cleaned(change.Old), Cleaned(change.New)))]);
-
-    private static string? Cleaned(string? text) => text is null ? null : Redaction.Clean(text);
 }

@@ -43,11 +43,12 @@ public sealed class DueDays(LedgerStore store)
             var rows = part.ToDictionary(row => row.Id);
             var audits = await db.Audits([.. part.Select(row => row.ReportId).OfType<Guid>()], cancellation);
             var ids = rows.Keys.ToList();
+            var veils = await CommitmentVeils.Over(db, ids, cancellation);
             var milestones = await db.OpenMilestones().Where(line => ids.Contains(line.CommitmentId)).ToListAsync(cancellation);
             owed.AddRange(from line in milestones
                           let row = rows[line.CommitmentId]
                           where !Done(row.ReportId is { } report ? audits.GetValueOrDefault(report)?.Audit : null, line.Position)
-                          select new DueDay(row.Id, line.Id, row.Number, row.Title, row.Lead, Redaction.Clean(line.Text), line.Due));
+                          select new DueDay(row.Id, line.Id, row.Number, row.Title, row.Lead, veils[row.Id].OverSentence(line.Text), line.Due));
         }
 
         return [.. owed.OrderBy(day => day.Due).ThenBy(day => day.Number).TakeLast(Most)];

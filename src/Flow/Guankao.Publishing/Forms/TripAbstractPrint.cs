@@ -13,7 +13,7 @@ public static class TripAbstractPrint
     {
         var trip = page.Terms;
         var name = new Bilingual("公務出國報告提要表", "Abstract of the report of an official trip").In(language);
-        var parts = new List<PrintedPart> { new PrintedHeading(1, name), Facts(trip, language), Travellers(trip, language) };
+        var parts = new List<PrintedPart> { new PrintedHeading(1, name), Facts(page, language), Travellers(trip, language) };
         parts.Add(new PrintedHeading(2, new Bilingual("一、計畫緣起", "1. Aims").In(language)));
         parts.AddRange(trip.Aims.Purposes.Select(purpose => new PrintedParagraph(purpose)));
         parts.Add(new PrintedHeading(2, new Bilingual("二、行程表", "2. Itinerary").In(language)));
@@ -28,12 +28,13 @@ public static class TripAbstractPrint
         return new PrintedDocument($"{name}({trip.Title})", PaperTurn.Portrait, parts) { Language = language };
     }
 
-    private static PrintedTable Facts(TripTerms trip, string language)
+    private static PrintedTable Facts(TripPage page, string language)
     {
+        var trip = page.Terms;
         (Bilingual Name, string Value)[] facts =
         [
             (new("報告名稱", "Title"), trip.Title), (new("主辦機關", "Agency"), trip.Agency),
-            (new("出國類別", "Class"), (trip.Letter is { } letter ? letter + "類：" : "") + trip.Class),
+            (new("出國類別", "Class"), TripClassBoxes.Of(trip, page.Classes)),
             (new("出國期間", "Period"), $"{trip.DepartOn.Spelled()}至{trip.ReturnOn.Spelled()}"),
             (new("報告日期", "Date of report"), trip.ReportedOn?.Spelled() ?? ""),
             (new("出國地區", "Places"), string.Join('、', trip.Places.Select(place => place.Country + place.City))),

@@ -56,8 +56,9 @@ public sealed class PeriodArchive(LedgerStore store)
             orderby row.Place, row.Id
             select new { row.Id, row.Number, row.Title, row.Lead, row.Domain, report.Period, report.Text, report.Grade, audit.Goal, audit.Official, audit.Evidence, audit.Schedule })
             .ToListAsync(cancellation);
+        var veils = await CommitmentVeils.Over(db, found.ConvertAll(row => row.Id), cancellation);
         return found.ConvertAll(row => new OpenPeriodReport(
-            row.Id, row.Number, row.Title, row.Lead, row.Domain, row.Period, Redaction.Clean(row.Text), row.Grade, row.Goal, row.Official, row.Evidence, row.Schedule));
+            row.Id, row.Number, row.Title, row.Lead, row.Domain, row.Period, veils[row.Id].Over(row.Text), row.Grade, row.Goal, row.Official, row.Evidence, row.Schedule));
     }
 
     private static string Csv(List<OpenPeriodReport> rows) =>

@@ -14,7 +14,7 @@ public sealed class PublishedLedger : ILedgerFollower
     private const int LargeChunk = 5_000;
 
     // Another number makes every database build these tables anew when it is next brought up to date.
-    private const string Version = "2";
+    private const string Version = "3";
 
     /// <inheritdoc />
     public async Task Follow(AppDb db, IReadOnlySet<string> kinds, IReadOnlyList<Guid> subjects, CancellationToken cancellation)
@@ -28,6 +28,10 @@ public sealed class PublishedLedger : ILedgerFollower
         await PublicWords.Follow(db, subjects, cancellation);
         var wanted = subjects.ToArray();
         var commitments = await db.CommitmentLines().Where(row => wanted.Contains(row.Id)).Select(row => row.Id).ToListAsync(cancellation);
+
+        // A trip that is published, or covered otherwise, shows more or less of every commitment that was written in it.
+        var veiled = kinds.Contains("TripPublished") ? await CommitmentVeils.Under(db, wanted, cancellation) : [];
+        commitments.AddRange(veiled.Except(commitments).ToList());
         if (commitments.Count > 0)
         {
             await Refresh(db, commitments, cancellation);
@@ -94,7 +98,7 @@ public sealed class PublishedLedger : ILedgerFollower
 
         await db.Insert(ManyRows.Of(db, fresh.Rows.Values), cancellation);
         await db.Insert(ManyRows.Of(db, marks), cancellation);
-        await PutWords(db, fresh, cancellation);
+        await PutWords(db, fresh.Covered, cancellation);
         await db.SaveChangesAsync(cancellation);
     }
 
@@ -121,17 +125,28 @@ public sealed class PublishedLedger : ILedgerFollower
             }
         }
 
-        await PutWords(db, fresh, cancellation);
+        await PutWords(db, fresh.Covered, cancellation);
+        await PutWords(db, await Unknown(db, fresh, ids, cancellation), cancellation);
         await db.SaveChangesAsync(cancellation);
     }
 
     // Whoever writes a promise or report makes all of it findable; what is covered in it is taken out here.
-    private static async Task PutWords(AppDb db, PublishedRows fresh, CancellationToken cancellation)
+    private static async Task PutWords(AppDb db, IReadOnlyDictionary<string, IReadOnlyDictionary<Guid, string>> words, CancellationToken cancellation)
     {
-        foreach (var (part, texts) in fresh.Covered.Where(part => part.Value.Count > 0))
+        foreach (var (part, texts) in words.Where(part => part.Value.Count > 0))
         {
             await SearchText.Put(db, part, texts, cancellation);
         }
+    }
+
+    // What was opened from a sentence of a trip, a plan or minutes came with no table that made its words findable.
+    private static async Task<Dictionary<string, IReadOnlyDictionary<Guid, string>>> Unknown(AppDb db, PublishedRows fresh, List<Guid> ids, CancellationToken cancellation)
+    {
+        var known = await SearchText.Known(db, PublishedRows.Promise, ids, cancellation);
+        return new()
+        {
+            [PublishedRows.Promise] = fresh.Promises.Where(text => !known.Contains(text.Key) && !fresh.Covered[PublishedRows.Promise].ContainsKey(text.Key)).ToDictionary(),
+        };
     }
 
     private static void Replace(AppDb db, PublishedCommitment? before, PublishedCommitment? now)

@@ -24,33 +24,34 @@ internal sealed class HitExcerpts(AppDb db, IReadOnlyList<string> terms)
         var items = work.Count == 0 ? null : await db.WorkItems(work, cancellation);
         var reports = told.Count == 0 ? [] : await db.LatestReports().Where(report => told.Contains(report.CommitmentId))
             .ToDictionaryAsync(report => report.CommitmentId, report => report.Text, cancellation);
+        var veils = await CommitmentVeils.Over(db, [.. owed.Concat(work).Concat(told).Distinct()], cancellation);
         var others = await Others(Ids(FoundKind.Trip), Ids(FoundKind.Meeting), cancellation);
         return
         [
             .. hits.Select(hit => hit.Kind switch
             {
-                FoundKind.Milestone => OfWork(hit.Row!, items![hit.Id]),
-                FoundKind.Report => Of(hit.Kind, hit.Row!, ExcerptMaker.Of(Redaction.Clean(reports.GetValueOrDefault(hit.Id, "")), terms, 3)),
-                FoundKind.Commitment => OfCommitment(hit.Row!, promises.GetValueOrDefault(hit.Id, ""), reports.GetValueOrDefault(hit.Id, "")),
+                FoundKind.Milestone => OfWork(hit.Row!, items![hit.Id], veils[hit.Id]),
+                FoundKind.Report => Of(hit.Kind, hit.Row!, ExcerptMaker.Of(veils[hit.Id].Over(reports.GetValueOrDefault(hit.Id, "")), terms, 3)),
+                FoundKind.Commitment => OfCommitment(hit.Row!, promises.GetValueOrDefault(hit.Id, ""), reports.GetValueOrDefault(hit.Id, ""), veils[hit.Id]),
                 _ => others.GetValueOrDefault(hit.Id),
             }).OfType<FoundRecord>(),
         ];
     }
 
-    private FoundRecord OfCommitment(PublishedCommitment row, string words, string report)
+    private FoundRecord OfCommitment(PublishedCommitment row, string words, string report, CommitmentVeil veil)
     {
         // The title is shown above its excerpts and need not be found in them again.
-        var promise = Redaction.Clean(words[Math.Min(row.Title.Length, words.Length)..].TrimStart());
-        List<Excerpt> excerpts = [.. ExcerptMaker.Of(promise, terms, 1), .. ExcerptMaker.Of(Redaction.Clean(report), terms, 2)];
+        var promise = veil.OverSentence(words[Math.Min(row.Title.Length, words.Length)..].TrimStart());
+        List<Excerpt> excerpts = [.. ExcerptMaker.Of(promise, terms, 1), .. ExcerptMaker.Of(veil.Over(report), terms, 2)];
 
         // Words that stand in the title alone: what the promise says is still what a reader wants to know.
         return Of(FoundKind.Commitment, row, excerpts.Count > 0 || promise.Length == 0 ? excerpts : [ExcerptMaker.Beginning(promise)]);
     }
 
-    private FoundRecord OfWork(PublishedCommitment row, IEnumerable<(int Position, string Text)> items)
+    private FoundRecord OfWork(PublishedCommitment row, IEnumerable<(int Position, string Text)> items, CommitmentVeil veil)
     {
         var (position, text) = items.MaxBy(item => Folding.Fold(item.Text) is var folded ? terms.Count(term => folded.Contains(term, StringComparison.Ordinal)) : 0);
-        return Of(FoundKind.Milestone, row, [ExcerptMaker.Whole(Redaction.Clean(text), terms)]) with { Place = position };
+        return Of(FoundKind.Milestone, row, [ExcerptMaker.Whole(veil.OverSentence(text), terms)]) with { Place = position };
     }
 
     private FoundRecord Of(FoundKind kind, PublishedCommitment row, IEnumerable<Excerpt> excerpts) =>

@@ -73,8 +73,9 @@ internal sealed class SoughtWords(AppDb db, IReadOnlyList<string> spellings, IRe
     private async Task<WordHits> InWorkItems(WordHits promises, string typed, CancellationToken cancellation)
     {
         var items = await db.WorkItems([.. promises.Rows.Select(row => row.Id)], cancellation);
+        var veils = await CommitmentVeils.Over(db, [.. promises.Rows.Select(row => row.Id)], cancellation);
         var wanted = Folding.Fold(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return promises with { Rows = [.. promises.Rows.Where(row => items[row.Id].Any(item => Holds(Folding.Fold(Redaction.Clean(item.Text)), wanted)))] };
+        return promises with { Rows = [.. promises.Rows.Where(row => items[row.Id].Any(item => Holds(Folding.Fold(veils[row.Id].OverSentence(item.Text)), wanted)))] };
     }
 
     private static bool Holds(string folded, string[] wanted) => wanted.All(term => folded.Contains(term, StringComparison.Ordinal));

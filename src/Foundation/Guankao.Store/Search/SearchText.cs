@@ -42,6 +42,13 @@ public static class SearchText
         }
     }
 
+    /// <summary>Those of the subjects that have a text under this part.</summary>
+    public static async Task<IReadOnlySet<Guid>> Known(AppDb db, string part, IReadOnlyCollection<Guid> subjects, CancellationToken cancellation)
+    {
+        var asked = subjects.ToArray();
+        return await db.Set<SearchEntry>().Where(entry => entry.Part == part && asked.Contains(entry.Subject)).Select(entry => entry.Subject).ToHashSetAsync(cancellation);
+    }
+
     /// <summary>
     /// The first commitments that hold every term, in the order in which they were entered, at most so many: what a common
     /// word costs is bounded. Null where nothing in the typed text can be sought.

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.OutputCaching;
 
 namespace Guankao.Web.Pages.Meetings;
 
-/// <summary>The meetings of a month with what speaks against their days.</summary>
+/// <summary>A year at a glance with its conflicts, or the meetings of a month with what speaks against their days.</summary>
 [OutputCache(PolicyName = PublishedPages.Policy)]
 [OpenToAll]
 public sealed class CalendarModel(MeetingCalendar calendar, TimeProvider time) : PageModel
@@ -15,21 +15,21 @@ public sealed class CalendarModel(MeetingCalendar calendar, TimeProvider time) :
     /// <summary>The year that is shown.</summary>
     public int Year { get; private set; }
 
-    /// <summary>The month that is shown.</summary>
-    public int Month { get; private set; }
+    /// <summary>The month that is shown; null for the whole year.</summary>
+    public int? Month { get; private set; }
 
-    /// <summary>Its meetings.</summary>
+    /// <summary>Its meetings; of a whole year those against which something speaks.</summary>
     public IReadOnlyList<CalendarEntry> Rows { get; private set; } = [];
 
-    /// <summary>How many meetings each month of the year has.</summary>
-    public IReadOnlyDictionary<int, int> Months { get; private set; } = new Dictionary<int, int>();
+    /// <summary>The months of the year.</summary>
+    public IReadOnlyList<CalendarMonth> Months { get; private set; } = [];
 
     /// <summary>Shows it.</summary>
     public async Task OnGetAsync(int? year, int? month, CancellationToken cancel)
     {
         var today = HomeRules.DayOf(time.GetUtcNow().UtcDateTime);
-        (Year, Month) = (IndexModel.Gregorian(year) ?? today.Year, month is >= 1 and <= 12 ? month.Value : today.Month);
-        Rows = await calendar.Ask(Year, Month, cancel);
-        Months = await calendar.Months(Year, cancel);
+        (Year, Month) = (IndexModel.Gregorian(year) ?? today.Year, month is >= 1 and <= 12 ? month : null);
+        var whole = await calendar.Year(Year, cancel);
+        (Months, Rows) = (whole.Months, Month is { } one ? await calendar.Ask(Year, one, cancel) : whole.Conflicts);
     }
 }

@@ -5,10 +5,12 @@ using Guankao.Web.Doors;
 using Guankao.Web.Serving;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace Guankao.Web.Pages.Meetings;
 
 /// <summary>One series: what documents say of it, its rounds, its meetings and its open matters.</summary>
+[OutputCache(PolicyName = PublishedPages.Policy)]
 [OpenToAll]
 public sealed class OneModel(ShowSeries show, TimeProvider time) : PageModel
 {
@@ -25,7 +27,7 @@ public sealed class OneModel(ShowSeries show, TimeProvider time) : PageModel
     public async Task<IActionResult> OnGetAsync(Guid id, int? year, CancellationToken cancel)
     {
         Year = IndexModel.Gregorian(year) ?? HomeRules.DayOf(time.GetUtcNow().UtcDateTime).Year;
-        Series = (await show.Ask(id, Year, cancel))!;
+        Series = (await show.Ask(id, Year, HttpContext.Actor(), cancel))!;
         return Series is null ? NotFound() : Page();
     }
 }

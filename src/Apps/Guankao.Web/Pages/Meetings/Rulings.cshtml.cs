@@ -24,9 +24,12 @@ public sealed class RulingsModel(BrowseResolutions browse) : PageModel
     /// <summary>Shows the list.</summary>
     public async Task OnGetAsync(Guid? series, string? q, string? standing, string? lead, [FromQuery(Name = "page")] int number = 1, CancellationToken cancel = default)
     {
-        Search = new MeetingSearch(
-            series, null, q?.Trim(), Enum.TryParse<ResolutionStanding>(standing, ignoreCase: true, out var found) && Enum.IsDefined(found) ? found : null, lead, number);
-        Listing = await browse.Ask(Search, cancel);
+        Search = Asked(series, q, standing, lead, number);
+        Listing = await browse.Ask(Search, HttpContext.Actor(), cancel);
         Search = Search with { Page = Listing.Rows.Number };
     }
+
+    /// <summary>What an address asks for; a word that nobody understands is left aside.</summary>
+    internal static MeetingSearch Asked(Guid? series, string? q, string? standing, string? lead, int number) => new(
+        series, null, q?.Trim(), Enum.TryParse<ResolutionStanding>(standing, ignoreCase: true, out var found) && Enum.IsDefined(found) ? found : null, lead, number);
 }

@@ -5,10 +5,12 @@ using Guankao.Web.Doors;
 using Guankao.Web.Serving;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace Guankao.Web.Pages.Meetings;
 
 /// <summary>One meeting: its agenda, its rulings and what came of each.</summary>
+[OutputCache(PolicyName = PublishedPages.Policy)]
 [OpenToAll]
 public sealed class ShowModel(ShowMeeting show, TraceLineage trace) : PageModel
 {
@@ -24,7 +26,7 @@ public sealed class ShowModel(ShowMeeting show, TraceLineage trace) : PageModel
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
     {
-        if (await show.Ask(id, cancel) is not { } meeting)
+        if (await show.Ask(id, HttpContext.Actor(), cancel) is not { } meeting)
         {
             return NotFound();
         }

@@ -94,7 +94,7 @@ public sealed class MeetingModel(
 
     private async Task<bool> Found(Guid id, CancellationToken cancel)
     {
-        if (await show.Ask(id, cancel) is not { } meeting)
+        if (await show.Ask(id, HttpContext.Actor(), cancel) is not { } meeting)
         {
             return false;
         }

@@ -68,7 +68,7 @@ public sealed class SeriesModel(ShowSeries show, ConveneMeetingHandler convene, 
 
     private async Task<bool> Found(Guid id, CancellationToken cancel)
     {
-        Series = (await show.Ask(id, null, cancel))!;
+        Series = (await show.Ask(id, null, HttpContext.Actor(), cancel))!;
         return Series is not null;
     }
 }

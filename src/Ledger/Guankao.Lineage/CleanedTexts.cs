@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Guankao.Store;
 
-namespace Guankao.Trips;
+namespace Guankao.Lineage;
 
 /// <summary>Passes every text of a record through a cleaner, however deep it stands.</summary>
-internal static class CleanedTexts
+public static class CleanedTexts
 {
     private const int HashLength = 64;
 
+    /// <summary>The same record with every text cleaned, where that keeps its length.</summary>
     public static T Of<T>(T record, Func<string, string> clean) where T : class => Json.To<T>(Json.Of(Walk(JsonNode.Parse(Json.Of(record)), clean)!));
 
     private static JsonNode? Walk(JsonNode? node, Func<string, string> clean) => node switch
