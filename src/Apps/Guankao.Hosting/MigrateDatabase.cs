@@ -9,23 +9,46 @@ namespace Guankao.Hosting;
 /// <param name="Applied">Migrations applied, oldest first; empty where it was up to date.</param>
 public sealed record MigrationReceipt(IReadOnlyList<string> Applied);
 
+/// <summary>How far a database is from the newest form.</summary>
+/// <param name="Pending">Migrations it lacks, oldest first; empty where it is up to date.</param>
+public sealed record DatabaseStanding(IReadOnlyList<string> Pending);
+
 /// <summary>Makes the database where there is none and brings it to the newest form: <c>await migrate.Do(ct)</c>.</summary>
 public sealed class MigrateDatabase(IDbContextFactory<AppDb> contexts, GuankaoSettings settings)
 {
     /// <summary>Applies what is missing; refuses where the database cannot be opened.</summary>
-    public async Task<Outcome<MigrationReceipt>> Do(CancellationToken cancellation)
+    public Task<Outcome<MigrationReceipt>> Do(CancellationToken cancellation) => Reached<MigrationReceipt>(async () =>
+    {
+        if (settings.Store == StoreKind.Sqlite && Path.GetDirectoryName(Path.GetFullPath(settings.Database)) is { } folder)
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var applied = await StoreSetup.Migrate(db, cancellation);
+        await PublishedLedger.Settle(db, cancellation);
+        return new MigrationReceipt(applied);
+    });
+
+    /// <summary>Looks and changes nothing; refuses where the database cannot be opened or was never made.</summary>
+    public Task<Outcome<DatabaseStanding>> Look(CancellationToken cancellation) => Reached<DatabaseStanding>(async () =>
+    {
+        if (settings.Store == StoreKind.Sqlite && !File.Exists(settings.Database))
+        {
+            return new Refusal("database-missing", new Bilingual(
+                $"還沒有資料庫「{settings.Database}」；guankao migrate 或第一次 guankao serve 會建立。",
+                $"There is no database {settings.Database} yet: guankao migrate or the first guankao serve makes it."));
+        }
+
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return new DatabaseStanding([.. await db.Database.GetPendingMigrationsAsync(cancellation)]);
+    });
+
+    private async Task<Outcome<T>> Reached<T>(Func<Task<Outcome<T>>> work) where T : notnull
     {
         try
         {
-            if (settings.Store == StoreKind.Sqlite && Path.GetDirectoryName(Path.GetFullPath(settings.Database)) is { } folder)
-            {
-                Directory.CreateDirectory(folder);
-            }
-
-            await using var db = await contexts.CreateDbContextAsync(cancellation);
-            var applied = await StoreSetup.Migrate(db, cancellation);
-            await PublishedLedger.Settle(db, cancellation);
-            return new MigrationReceipt(applied);
+            return await work();
         }
         catch (StoreUnavailableException unavailable)
         {

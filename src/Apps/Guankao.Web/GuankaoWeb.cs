@@ -131,6 +131,7 @@ public static class GuankaoWeb
         app.UseOutputCache();
         app.UseOversizedUploads();
         app.MapRazorPages();
+        app.MapHealth();
         app.MapFeeds();
         app.MapDownloads();
         app.MapOpenData();

@@ -239,6 +239,16 @@ public static partial class Links
         public static string Show(string name) => $"/agencies/{Uri.EscapeDataString(name)}";
     }
 
+    /// <summary>For supervisors and proxies.</summary>
+    public static class Health
+    {
+        /// <summary>The program runs.</summary>
+        public const string Live = "/health/live";
+
+        /// <summary>And reaches its ledger.</summary>
+        public const string Ready = "/health/ready";
+    }
+
     /// <summary>Periods.</summary>
     public static class Periods
     {

@@ -55,7 +55,12 @@ public static class StoreSetup
         }
 
         var pending = (await db.Database.GetPendingMigrationsAsync(cancellation)).ToList();
-        await db.Database.MigrateAsync(cancellation);
+        if (pending.Count > 0)
+        {
+            // Asked of a database that is up to date, this would still want the right to change its tables.
+            await db.Database.MigrateAsync(cancellation);
+        }
+
         await db.Dialect.Settle(db, cancellation);
         return pending;
     }

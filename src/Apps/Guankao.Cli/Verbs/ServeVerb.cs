@@ -30,7 +30,11 @@ internal static class ServeVerb
         {
             Description = terminal.Say($"市府單一登入的設定檔（也可用環境變數 {CitySignOn.Variable}）", $"File that describes the city's own sign-on (or the variable {CitySignOn.Variable})"),
         };
-        var command = new Command("serve", terminal.Say("開啟網頁", "Serve the pages")) { urls, hosts, proxy, signOn };
+        var check = new Option<bool>("--check")
+        {
+            Description = terminal.Say("只檢查設定與資料庫，不開啟網頁", "Only check the settings and the database"),
+        };
+        var command = new Command("serve", terminal.Say("開啟網頁", "Serve the pages")) { urls, hosts, proxy, signOn, check };
         command.SetAction(async (call, stop) =>
         {
             if (!Listening.Read(call.GetRequiredValue(urls), call.GetValue(hosts), call.GetValue(proxy)).Is(out var listening, out var misplaced))
@@ -43,6 +47,11 @@ internal static class ServeVerb
             if (!string.IsNullOrWhiteSpace(file) && !CitySignOn.Read(file).Is(out city, out var unreadable))
             {
                 return terminal.Refuse(unreadable, ExitCode.Usage);
+            }
+
+            if (call.GetValue(check))
+            {
+                return await CheckedSettings.Tell(terminal, settings, listening, city is not null, stop).ConfigureAwait(false);
             }
 
             var opened = await OpenLedger.Of(settings, stop).ConfigureAwait(false);
