@@ -26,7 +26,7 @@ public sealed class ServeCheckTests : IDisposable
     [Fact]
     public async Task Check_OfADatabaseOnAServerThatIsNotThere_KeepsItsPasswordToItself()
     {
-        var check = await Call.Guankao("serve", "--check", "--database", "Host=127.0.0.1;Port=1;Username=city;Password=SuperGeheim99;Timeout=2");
+        var check = await Call.Guankao("serve", "--check", "--database", "Host=127.0.0.1;Port=1;Username=city;Password=SuperGeheim99;Database=city;Timeout=2");
         Assert.Equal(ExitCode.Refused, check.ExitCode);
         Assert.Contains("database-unreachable", check.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("SuperGeheim99", check.Output + check.Error, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace Guankao.Store;
@@ -39,6 +40,21 @@ public sealed class LedgerStore(IDbContextFactory<AppDb> contexts, TimeProvider 
         {
             await db.DisposeAsync();
             throw;
+        }
+    }
+
+    /// <summary>True where the database answers.</summary>
+    public async Task<bool> IsReached(CancellationToken cancellation)
+    {
+        try
+        {
+            await using var db = await Read(cancellation);
+            await db.Database.ExecuteSqlRawAsync("SELECT 1", cancellation);
+            return true;
+        }
+        catch (Exception fault) when (fault is DbException or TimeoutException or StoreUnavailableException or InvalidOperationException { InnerException: DbException })
+        {
+            return false;
         }
     }
 

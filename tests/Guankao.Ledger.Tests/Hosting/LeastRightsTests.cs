@@ -40,4 +40,13 @@ public class LeastRightsTests(TestDatabases databases)
             """, connection);
         await command.ExecuteNonQueryAsync();
     }
+
+    [Fact]
+    public async Task Ledger_ThatCannotBeReached_IsToldAsSuch()
+    {
+        await using var near = await databases.City(StoreKind.Sqlite);
+        Assert.True(await near.Store.IsReached(CancellationToken.None));
+        await using var gone = new TestCity(new GuankaoSettings("Host=127.0.0.1;Port=1;Username=city;Database=city;Timeout=2"));
+        Assert.False(await gone.Store.IsReached(CancellationToken.None));
+    }
 }

@@ -1,10 +1,8 @@
-using System.Data.Common;
 using Guankao.Store;
 using Guankao.Web.Doors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Guankao.Web.Serving;
 
@@ -17,17 +15,7 @@ internal static class Health
         app.MapGet(Links.Health.Ready, Ready).WithMetadata(new OpenToAllAttribute());
     }
 
-    private static async Task<IResult> Ready(LedgerStore store, CancellationToken cancel)
-    {
-        try
-        {
-            await using var db = await store.Read(cancel);
-            await db.Database.ExecuteSqlRawAsync("SELECT 1", cancel);
-            return Results.Text("ready");
-        }
-        catch (Exception fault) when (fault is DbException or InvalidOperationException { InnerException: DbException } or TimeoutException)
-        {
-            return Results.Text("not ready", statusCode: StatusCodes.Status503ServiceUnavailable);
-        }
-    }
+    private static async Task<IResult> Ready(LedgerStore store, CancellationToken cancel) => await store.IsReached(cancel)
+        ? Results.Text("ready")
+        : Results.Text("not ready", statusCode: StatusCodes.Status503ServiceUnavailable);
 }
