@@ -43,6 +43,10 @@ internal static class ModuleMap
             "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Lineage", "Commitments"),
         new("Meetings", Floor.Sources, "Series of meetings and their rhythm, minutes, rulings and what came of them, the council's questions",
             "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Lineage", "Clocks", "Commitments"),
+        new("Referrals", Floor.Sources, "Hand-offs between bodies as tokens and legal clocks, sealed; who holds a family now",
+            "Kernel", "Calendar", "Reading", "Rules", "Store", "Identity", "Notices", "Clocks"),
+        new("Youth", Floor.Sources, "Youth support as counters and tokens, a signed intake, the yearly report that tells of nobody",
+            "Kernel", "Calendar", "Reading", "Rules", "Store", "Identity"),
 
         new("Importing", Floor.Flow, "A document to a draft to confirmed records",
             "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Commitments", "Reporting", "Audit", "Policies", "Trips", "Grants", "Meetings"),

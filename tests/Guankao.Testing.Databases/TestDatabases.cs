@@ -18,7 +18,7 @@ public sealed class TestDatabases : IAsyncLifetime
 
     /// <summary>A city with an up-to-date database and nothing in it.</summary>
     public async Task<TestCity> City(StoreKind store) =>
-        new(new GuankaoSettings(store == StoreKind.Sqlite ? await SqliteFile() : await PostgresDatabase(Template)));
+        new(new GuankaoSettings(store == StoreKind.Sqlite ? await SqliteFile() : await PostgresDatabase(Template)) { Keys = Path.Combine(_folder, "keys") });
 
     /// <summary>Settings for a database that does not exist yet, or is wholly empty.</summary>
     public async Task<GuankaoSettings> Nothing(StoreKind store) =>

@@ -4,7 +4,7 @@ namespace Guankao.Web.Tests;
 
 public sealed class EveryPageTests(FilledSite site) : IClassFixture<FilledSite>
 {
-    public static readonly TheoryData<string> Pages = ["/", "/commitments", "/drop", "/remembered", "/rules", "/rules/trip.report", "/clock", "/clock/moved", "/method", "/agencies", "/periods", "/pictures", "/changes", "/search", "/search?q=社會住宅", "/corrections", "/sitemap", "/accessibility", "/data", "/data/vocabulary", "/trips", "/recommendations", "/grants", "/meetings", "/meetings/series", "/meetings/calendar", "/meetings/rulings", "/grants/programmes", "/trips/figures", "/lineage", "/nowhere"];
+    public static readonly TheoryData<string> Pages = ["/", "/commitments", "/drop", "/remembered", "/rules", "/rules/trip.report", "/clock", "/clock/moved", "/method", "/agencies", "/periods", "/pictures", "/changes", "/search", "/search?q=社會住宅", "/corrections", "/sitemap", "/accessibility", "/data", "/data/vocabulary", "/trips", "/recommendations", "/grants", "/meetings", "/meetings/series", "/meetings/calendar", "/meetings/rulings", "/grants/programmes", "/trips/figures", "/lineage", "/youth", "/nowhere"];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -19,6 +19,14 @@ public sealed record GuankaoSettings(string Database = GuankaoSettings.EmbeddedF
     /// <summary>Address under which people reach these pages, for the links in letters; from <c>GUANKAO_SITE</c>.</summary>
     public string Site { get; init; } = "http://localhost:5080";
 
+    /// <summary>Folder with the keys that seal referrals, from <c>GUANKAO_KEYS</c>; null for one beside the embedded database.</summary>
+    public string? Keys { get; init; }
+
+    /// <summary>
+    /// Where the keys lie: never in the database, so that a copy of it says nothing. Several nodes share one folder.
+    /// </summary>
+    public string KeyFolder => Keys ?? (Store == StoreKind.Sqlite ? Database + ".keys" : "guankao-data/keys");
+
     /// <summary>Which store the database setting names.</summary>
     public StoreKind Store => SettingsReader.IsPostgres(Database) ? StoreKind.Postgres : StoreKind.Sqlite;
 

@@ -67,7 +67,9 @@ public static class GuankaoSetup
             .AddTrips()
             .AddGrants()
             .AddLineage()
-            .AddMeetings();
+            .AddMeetings()
+            .AddReferrals(settings)
+            .AddYouth();
     }
 
     // Whoever starts a program refuses a bad folder with its sentence before it comes to this.

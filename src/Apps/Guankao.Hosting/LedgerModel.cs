@@ -11,9 +11,11 @@ using Guankao.Migrations.Sqlite;
 using Guankao.Notices;
 using Guankao.Policies;
 using Guankao.Publishing;
+using Guankao.Referrals;
 using Guankao.Reporting;
 using Guankao.Store;
 using Guankao.Trips;
+using Guankao.Youth;
 
 namespace Guankao.Hosting;
 
@@ -24,7 +26,7 @@ public static class LedgerModel
     public static IReadOnlyList<IModelPart> Parts { get; } =
     [
         new StoreModel(), new IdentityModel(), new CommitmentsModel(), new ReportingModel(), new AuditRecordModel(), new PoliciesModel(), new TripsModel(), new GrantsModel(), new MeetingsModel(), new NoticesModel(),
-        new PublishingModel(), new ClocksModel(), new ImportingModel(), new LineageModel(),
+        new PublishingModel(), new ClocksModel(), new ImportingModel(), new LineageModel(), new ReferralsModel(), new YouthModel(),
     ];
 
     /// <summary>The database of these settings, with its migrations.</summary>

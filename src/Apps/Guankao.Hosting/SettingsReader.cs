@@ -15,7 +15,7 @@ internal static class SettingsReader
         var settings = new GuankaoSettings(
             Value("database") ?? defaults.Database, Value("language") ?? defaults.Language, Value("city"), Value("data"))
         {
-            Mail = Given(environment("GUANKAO_MAIL")), Site = Given(environment("GUANKAO_SITE")) ?? defaults.Site,
+            Mail = Given(environment("GUANKAO_MAIL")), Site = Given(environment("GUANKAO_SITE")) ?? defaults.Site, Keys = Given(environment("GUANKAO_KEYS")),
         };
         return settings.Fault() is { } fault ? fault : settings;
 

@@ -108,10 +108,13 @@ public static class GuankaoWeb
         services.AddSingleton<Handout>();
         services.AddSingleton<PersonalFeed>();
         services.AddSingleton<Pages.People.OfferedPosts>();
+        services.AddSingleton<Pages.Referrals.ReferralActs>();
+        services.AddSingleton<Pages.Youth.YouthActs>();
     }
 
     private static WebApplication Use(WebApplication app)
     {
+        app.UseQuietTraces();
         app.UseProxy();
         app.UseHostFiltering();
         app.UseSecurityHeaders();
@@ -140,6 +143,7 @@ public static class GuankaoWeb
         app.MapEvidence();
         app.MapTablesToFill();
         app.MapTableDownloads();
+        app.MapYouth();
         return app.WithSigns();
     }
 

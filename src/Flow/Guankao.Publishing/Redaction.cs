@@ -1,5 +1,5 @@
 using System.Text;
-using Guankao.Publishing.Personal;
+using Guankao.Reading.Personal;
 
 namespace Guankao.Publishing;
 
@@ -20,7 +20,7 @@ public static class Redaction
         foreach (var found in PersonalScanner.Find(text))
         {
             clean ??= new StringBuilder(text);
-            for (var at = found.Start; at < found.End; at++)
+            for (var at = found.Span.Start; at < found.Span.End; at++)
             {
                 clean[at] = Mark;
             }

@@ -31,7 +31,7 @@ public sealed class BrowseClocks(LedgerStore store, TimeProvider time)
     {
         var now = Moment.FromUtc(time.GetUtcNow().UtcDateTime);
         await using var db = await store.Read(cancellation);
-        var clocks = Of(db.Set<RunningClock>(), selection, now).Where(row => owner == null || row.Owner == owner);
+        var clocks = Of(db.Set<RunningClock>(), selection, now).Where(row => (owner == null || row.Owner == owner) && !row.SubjectKind.StartsWith(ClockSubject.Sealed));
         var rows = await clocks.OrderBy(row => row.DueDay).ThenBy(row => row.DueMinute).ThenBy(row => row.Id)
             .Skip((Math.Max(page, 1) - 1) * Size).Take(Size).ToListAsync(cancellation);
         return new([.. rows.Select(row => row.Show(now))], Math.Max(page, 1), Size, await clocks.CountAsync(cancellation));
@@ -47,7 +47,8 @@ public sealed class BrowseClocks(LedgerStore store, TimeProvider time)
         var now = Moment.FromUtc(time.GetUtcNow().UtcDateTime);
         await using var db = await store.Read(cancellation);
         var rows = await db.Set<RunningClock>()
-            .Where(row => row.State == ClockState.Running && owners.Contains(row.Owner) && (about == null || row.SubjectKind == about))
+            .Where(row => row.State == ClockState.Running && owners.Contains(row.Owner)
+                && (about == null ? !row.SubjectKind.StartsWith(ClockSubject.Sealed) : row.SubjectKind == about))
             .OrderBy(row => row.DueDay).ThenBy(row => row.DueMinute).ThenBy(row => row.Id).Take(most).ToListAsync(cancellation);
         return [.. rows.Select(row => row.Show(now))];
     }
@@ -70,6 +71,28 @@ public sealed class BrowseClocks(LedgerStore store, TimeProvider time)
             .OrderBy(row => row.DueDay).ThenBy(row => row.DueMinute).ToListAsync(cancellation);
         return [.. rows.Select(row => row.Show(Moment.FromUtc(ledger.Now)))];
     }
+
+    /// <summary>All clocks about these records, stopped ones too.</summary>
+    /// <param name="db">The tables.</param>
+    /// <param name="kind">Kind of the records.</param>
+    /// <param name="subjects">Which records.</param>
+    /// <param name="now">The moment of asking.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static async Task<ILookup<Guid, OpenClock>> OfMany(AppDb db, string kind, IReadOnlyCollection<Guid> subjects, Moment now, CancellationToken cancellation) =>
+        (await db.Set<RunningClock>().AsNoTracking().Where(row => row.SubjectKind == kind && subjects.Contains(row.Subject))
+            .OrderBy(row => row.Id).ToListAsync(cancellation)).ToLookup(row => row.Subject, row => row.Show(now));
+
+    /// <summary>Running clocks of a kind that are due or warn by now, whoever owns them.</summary>
+    /// <param name="db">The tables.</param>
+    /// <param name="kind">Kind of what they are about.</param>
+    /// <param name="now">The moment of asking.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static async Task<IReadOnlyList<OpenClock>> Speaking(AppDb db, string kind, Moment now, CancellationToken cancellation) =>
+        [
+            .. (await db.Set<RunningClock>().AsNoTracking()
+                .Where(row => row.SubjectKind == kind && row.State == ClockState.Running && (row.DueDay <= now.Day || row.WarnsFrom <= now.Day))
+                .OrderBy(row => row.DueDay).ThenBy(row => row.Id).ToListAsync(cancellation)).Select(row => row.Show(now)),
+        ];
 
     /// <summary>When the clocks about these records are due now, stopped ones too; a record without a clock is left out.</summary>
     /// <param name="db">The tables.</param>

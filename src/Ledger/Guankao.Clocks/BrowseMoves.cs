@@ -29,7 +29,7 @@ public sealed class BrowseMoves(LedgerStore store)
             from moved in db.Set<MovedClock>()
             join run in db.Set<Recompute>() on moved.Run equals run.Id
             join reason in db.Set<MoveReason>() on moved.Reason equals reason.Id
-            where owner == null || moved.Owner == owner
+            where owner == null ? moved.Owner != "" : moved.Owner == owner
             orderby run.StartedAt descending, moved.Run descending, moved.Clock
             select new { moved, reason, run.StartedAt };
         var rows = await moves.Skip((at - 1) * Size).Take(Size).ToListAsync(cancellation);
@@ -39,13 +39,13 @@ public sealed class BrowseMoves(LedgerStore store)
                     row.moved.Clock, row.moved.Rule, row.moved.Owner, new(row.moved.OldDay, row.moved.OldMinute),
                     new(row.moved.NewDay, row.moved.NewMinute), new(row.reason.ZhHant, row.reason.En), row.StartedAt)),
             ],
-            at, Size, await db.Set<MovedClock>().CountAsync(moved => owner == null || moved.Owner == owner, cancellation));
+            at, Size, await db.Set<MovedClock>().CountAsync(moved => owner == null ? moved.Owner != "" : moved.Owner == owner, cancellation));
     }
 
     /// <summary>The agencies that have moved deadlines.</summary>
     public async Task<IReadOnlyList<string>> Owners(CancellationToken cancellation)
     {
         await using var db = await store.Read(cancellation);
-        return await db.Set<MovedClock>().Select(moved => moved.Owner).Distinct().OrderBy(owner => owner).ToListAsync(cancellation);
+        return await db.Set<MovedClock>().Where(moved => moved.Owner != "").Select(moved => moved.Owner).Distinct().OrderBy(owner => owner).ToListAsync(cancellation);
     }
 }

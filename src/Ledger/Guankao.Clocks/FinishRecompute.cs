@@ -21,11 +21,12 @@ internal static class FinishRecompute
             return run;
         }
 
-        var owners = await ledger.Db.Set<MovedClock>().Where(moved => moved.Run == id).GroupBy(moved => moved.Owner)
+        var owners = await ledger.Db.Set<MovedClock>().Where(moved => moved.Run == id && moved.Owner != "").GroupBy(moved => moved.Owner)
             .Select(group => new { Owner = group.Key, Count = group.Count() }).OrderBy(owner => owner.Owner).ToListAsync(cancellation);
         await RaiseNotice.Do(ledger, [.. owners.Select(owner => new NewNotice(
             NoticeKind.DeadlineMoved, $"clocks-moved/{id:N}", Told(owner.Owner, ledger.Now), id,
             $"/clock/moved?owner={Uri.EscapeDataString(owner.Owner)}", Sentence(owner.Owner, owner.Count, run.Why)))], cancellation);
+        await TellOfSealed(ledger, run, cancellation);
         run.FinishedAt = ledger.Now;
         ledger.Record(new NewAct("RecomputeFinished", id, run.Who, run.Why, null,
         [
@@ -33,6 +34,20 @@ internal static class FinishRecompute
         ]));
         await ledger.Commit(cancellation);
         return run;
+    }
+
+    // Those who hold such a record are told that something of theirs moved; what, they see where they may look.
+    private static async Task TellOfSealed(LedgerTransaction ledger, Recompute run, CancellationToken cancellation)
+    {
+        var owners = await (
+            from moved in ledger.Db.Set<MovedClock>()
+            where moved.Run == run.Id && moved.Owner == ""
+            join clock in ledger.Db.Set<RunningClock>() on moved.Clock equals clock.Id
+            group clock by clock.Owner into same
+            select new { Owner = same.Key, Count = same.Count() }).ToListAsync(cancellation);
+        await RaiseNotice.Do(ledger, [.. owners.Select(owner => new NewNotice(
+            NoticeKind.DeadlineMoved, $"clocks-moved/{run.Id:N}", Addressee.At(Role.Caseworker, owner.Owner), run.Id, "/referrals",
+            Sentence(owner.Owner, owner.Count, run.Why)))], cancellation);
     }
 
     private static Addressee Told(string owner, DateTime now) => AgencyNames.IsEvaluationOffice(owner, Moment.FromUtc(now).Day)

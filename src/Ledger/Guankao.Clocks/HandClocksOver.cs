@@ -15,7 +15,20 @@ public static class HandClocksOver
         foreach (var clock in clocks)
         {
             clock.Owner = into;
-            ledger.RecordUnfollowed(new NewAct("ClockHandedOver", clock.Id, who, "", documentNumber, [new("owner", from, into)]));
+            ledger.RecordUnfollowed(new NewAct("ClockHandedOver", clock.Id, who, "", documentNumber,
+                new ClockSubject(clock.SubjectKind, clock.Subject).IsSealed ? [] : [new("owner", from, into)]));
+        }
+    }
+
+    /// <summary>Gives the clocks about one record to another agency, each with an act.</summary>
+    public static async Task About(LedgerTransaction ledger, ClockSubject subject, string into, string who, CancellationToken cancellation)
+    {
+        var clocks = await ledger.Db.Set<RunningClock>()
+            .Where(row => row.Subject == subject.Id && row.SubjectKind == subject.Kind && row.State != ClockState.Stopped && row.Owner != into).ToListAsync(cancellation);
+        foreach (var clock in clocks)
+        {
+            ledger.RecordUnfollowed(new NewAct("ClockHandedOver", clock.Id, who, "", null, subject.IsSealed ? [] : [new("owner", clock.Owner, into)]));
+            clock.Owner = into;
         }
     }
 }

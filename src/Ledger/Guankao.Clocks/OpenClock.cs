@@ -5,7 +5,17 @@ namespace Guankao.Clocks;
 /// <summary>What a clock is about: a record of any module, by its kind and id.</summary>
 /// <param name="Kind">One lower-case word such as <c>milestone</c>, <c>referral</c>, <c>trip</c>.</param>
 /// <param name="Id">Which.</param>
-public readonly record struct ClockSubject(string Kind, Guid Id);
+public readonly record struct ClockSubject(string Kind, Guid Id)
+{
+    /// <summary>
+    /// How kinds begin that nobody may learn of but those whose they are: their clocks stand on no list, page or feed unless
+    /// the kind itself is asked for, and what moved of them names no owner.
+    /// </summary>
+    public const string Sealed = "sealed-";
+
+    /// <summary>True for such a kind.</summary>
+    public bool IsSealed => Kind.StartsWith(Sealed, StringComparison.Ordinal);
+}
 
 /// <summary>A clock that was started for somebody.</summary>
 /// <param name="Id">Which; due days elsewhere may point at it.</param>

@@ -104,9 +104,12 @@ internal sealed class RecomputeChunk(LedgerTransaction ledger, Ground ground, Re
 
     private object?[] Row((RunningClock Clock, Moment Was, WhyMoved Because) moved) =>
     [
-        run.Id, moved.Clock.Id, moved.Clock.Rule, moved.Clock.Owner, moved.Was.Day, moved.Was.Minute, moved.Clock.DueDay, moved.Clock.DueMinute,
+        run.Id, moved.Clock.Id, IsSealed(moved.Clock) ? "" : moved.Clock.Rule, IsSealed(moved.Clock) ? "" : moved.Clock.Owner, moved.Was.Day, moved.Was.Minute, moved.Clock.DueDay, moved.Clock.DueMinute,
         moved.Because.Id,
     ];
+
+    // The list of what moved is public; of these it says neither whose nor what.
+    private static bool IsSealed(RunningClock clock) => new ClockSubject(clock.SubjectKind, clock.Subject).IsSealed;
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 

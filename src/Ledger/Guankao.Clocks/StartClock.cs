@@ -54,9 +54,11 @@ public static class StartClockHandler
         return new BegunClock(clock, due.Row);
     }
 
+    // Of what is sealed an act tells that a clock began and when it ends; neither whose it is nor by which rule it runs.
     internal static NewAct Act(RunningClock clock, StartClock command) => new("ClockStarted", clock.Id, command.Who, command.Why, null,
     [
-        new("rule", null, command.Rule), new("about", null, $"{command.Subject.Kind}/{command.Subject.Id}"), new("owner", null, command.Owner),
+        .. command.Subject.IsSealed ? Array.Empty<ActChange>()
+            : [new("rule", null, command.Rule), new("about", null, $"{command.Subject.Kind}/{command.Subject.Id}"), new("owner", null, command.Owner)],
         new("start", null, ActText.Of(command.Start)), new("due", null, ActText.Of(clock.Due)),
     ]);
 }

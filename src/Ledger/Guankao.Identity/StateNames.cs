@@ -27,6 +27,13 @@ public static class StateNames
         ["published"] = new("已公布", "published"),
         ["reporting"] = new("填報期間", "open for reporting"),
         ["ended"] = new("填報截止", "ended"),
+        ["referral-proposed"] = new("待受理", "waiting to be accepted"),
+        ["referral-rejected"] = new("已退回", "rejected"),
+        ["referral-accepted"] = new("已受理", "accepted"),
+        ["referral-in-progress"] = new("服務中", "in progress"),
+        ["referral-done"] = new("已結案", "closed"),
+        ["referral-revoked"] = new("已撤回", "taken back"),
+        ["referral-erased"] = new("內容已刪除", "erased"),
         ["imported"] = new("由文件匯入", "imported from documents"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -1,4 +1,5 @@
 using Guankao.Notices;
+using Guankao.Referrals;
 using Guankao.Reporting;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -10,7 +11,7 @@ namespace Guankao.Web.Serving;
 /// is sent, and an occasion is told of once.
 /// </summary>
 internal sealed partial class PostOffice(
-    WatchDuties watch, CallSubscribers call, ILogger<PostOffice> log, DeliverLetters? deliver = null, SendResets? resets = null) : BackgroundService
+    WatchDuties watch, WatchReferrals referrals, CallSubscribers call, ILogger<PostOffice> log, DeliverLetters? deliver = null, SendResets? resets = null) : BackgroundService
 {
     private static readonly TimeSpan Round = TimeSpan.FromMinutes(1);
 
@@ -35,6 +36,7 @@ internal sealed partial class PostOffice(
         try
         {
             await watch.Do(cancellation);
+            await referrals.Do(cancellation);
             if (deliver is not null)
             {
                 await deliver.Do(cancellation);

@@ -32,6 +32,16 @@ public static class PostHolders
         return [.. people.Where(person => HeldToday.Of(person.Posts, city, today).Contains(new Post(role, agency))).Select(Line)];
     }
 
+    /// <summary>The agencies at which somebody holds the role today.</summary>
+    public static async Task<IReadOnlyList<string>> Agencies(AppDb db, Role role, string? city, DateTime now, CancellationToken cancellation)
+    {
+        var today = OfficeDay.Of(now);
+        var people = await db.Set<Person>().AsNoTracking().Include(person => person.Posts)
+            .Where(person => person.DisabledAt == null && person.Posts.Any(post => post.Role == role && post.EndedAt == null)).ToListAsync(cancellation);
+        return [.. people.SelectMany(person => HeldToday.Of(person.Posts, city, today)).Where(post => post.Role == role).Select(post => post.Agency).OfType<string>()
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>One person; null where the account is disabled.</summary>
     public static async Task<PostHolder?> Of(AppDb db, Guid person, CancellationToken cancellation) =>
         await db.Set<Person>().AsNoTracking().FirstOrDefaultAsync(row => row.Id == person && row.DisabledAt == null, cancellation) is { } found ? Line(found) : null;

@@ -37,6 +37,9 @@ public enum RetentionEnd
 
     /// <summary>What tells who a person is leaves the account; acts stay as they are.</summary>
     Pseudonymise,
+
+    /// <summary>What it said is taken out; that there was a record stays, with its acts.</summary>
+    Erase,
 }
 
 /// <summary>保存類別: how long one kind of record is kept.</summary>

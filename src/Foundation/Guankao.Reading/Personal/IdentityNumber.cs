@@ -1,4 +1,4 @@
-namespace Guankao.Publishing.Personal;
+namespace Guankao.Reading.Personal;
 
 /// <summary>The check digit of identity numbers (身分證) and residents' numbers (居留證), old and new.</summary>
 internal static class IdentityNumber

@@ -1,42 +1,33 @@
-using Guankao.Reading;
-
-namespace Guankao.Publishing.Personal;
-
-/// <summary>What kind of personal data was found.</summary>
-internal enum PersonalKind
-{
-    Mail,
-    Phone,
-    IdentityNumber,
-    Name,
-}
-
-/// <summary>Personal data in a text.</summary>
-internal readonly record struct PersonalMention(int Start, int End, PersonalKind Kind);
+namespace Guankao.Reading.Personal;
 
 /// <summary>Finds personal data in official prose, half or full width, in one walk over the text.</summary>
-internal static class PersonalScanner
+public static class PersonalScanner
 {
-    public static IEnumerable<PersonalMention> Find(string text)
+    /// <summary>What must not leave the house: mail, mobile numbers, identity numbers, names that are announced.</summary>
+    public static IEnumerable<PersonalReading> Find(string text)
     {
-        var named = Names.Any(text);
+        var named = PersonNames.Any(text);
         for (var at = 0; at < text.Length;)
         {
-            var found = Mail(text, at) ?? Identity(text, at) ?? Phone(text, at) ?? (named ? Names.At(text, at) : null);
+            var found = At(text, at, named);
             if (found is { } mention)
             {
                 yield return mention;
             }
 
-            at = found?.End ?? at + 1;
+            at = found?.Span.End ?? at + 1;
         }
     }
+
+    /// <summary>What begins at this place; null where nothing does.</summary>
+    internal static PersonalReading? At(string text, int at, bool named) =>
+        Mail(text, at) ?? Identity(text, at) ?? Phone(text, at) ?? (named ? PersonNames.At(text, at) : null);
 
     /// <summary>The half-width form of a character.</summary>
     internal static char Half(char letter) => letter is >= '\uFF01' and <= '\uFF5E' ? (char)(letter - 0xFEE0) : letter;
 
     // An address is found at its first character: letters, an @, and a host with a point in it.
-    private static PersonalMention? Mail(string text, int start)
+    private static PersonalReading? Mail(string text, int start)
     {
         if (!IsMail(text[start]) || (start > 0 && IsMail(text[start - 1])))
         {
@@ -66,11 +57,11 @@ internal static class PersonalScanner
         }
 
         return text[host..end].Contains('.', StringComparison.Ordinal) || text[host..end].Contains('．', StringComparison.Ordinal)
-            ? new PersonalMention(start, end, PersonalKind.Mail) : null;
+            ? new PersonalReading(new TextSpan(start, end), PersonalKind.Mail) : null;
     }
 
     // A letter and nine digits whose weighted sum is a multiple of ten, or a resident's number of two letters and eight digits.
-    private static PersonalMention? Identity(string text, int start)
+    private static PersonalReading? Identity(string text, int start)
     {
         if (start + 10 > text.Length || !char.IsAsciiLetter(Half(text[start])) || (start > 0 && char.IsAsciiLetterOrDigit(Half(text[start - 1]))) ||
             (start + 10 < text.Length && char.IsAsciiLetterOrDigit(Half(text[start + 10]))))
@@ -84,11 +75,11 @@ internal static class PersonalScanner
             number[i] = char.ToUpperInvariant(Half(text[start + i]));
         }
 
-        return IdentityNumber.IsValid(number) ? new PersonalMention(start, start + 10, PersonalKind.IdentityNumber) : null;
+        return IdentityNumber.IsValid(number) ? new PersonalReading(new TextSpan(start, start + 10), PersonalKind.IdentityNumber) : null;
     }
 
     // 09xx-xxx-xxx is a person's; a landline is an office's unless a person is announced before it, so it stays.
-    private static PersonalMention? Phone(string text, int start)
+    private static PersonalReading? Phone(string text, int start)
     {
         if (Half(text[start]) != '0' && !text.AsSpan(start).StartsWith("+886", StringComparison.Ordinal))
         {
@@ -117,7 +108,7 @@ internal static class PersonalScanner
 
         var read = digits[..count];
         var own = read is ['0', '9', ..] && count == 10 || read is ['8', '8', '6', '9', ..] && count == 12;
-        return own ? new PersonalMention(start, end, PersonalKind.Phone) : null;
+        return own ? new PersonalReading(new TextSpan(start, end), PersonalKind.Phone) : null;
     }
 
     private static bool IsMail(char letter) => Half(letter) is var half && (char.IsAsciiLetterOrDigit(half) || half is '.' or '-' or '_' or '+');

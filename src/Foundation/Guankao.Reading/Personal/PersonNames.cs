@@ -1,13 +1,13 @@
 using System.Buffers;
 using System.Text.Json;
 
-namespace Guankao.Publishing.Personal;
+namespace Guankao.Reading.Personal;
 
 /// <summary>
 /// Names of persons who are no officials: they stand behind words that announce one (聯絡人、陳情人, each in
 /// data/language/persons.json) or before 先生、女士、小姐. Officials in office are no secret and are left alone.
 /// </summary>
-internal static class Names
+internal static class PersonNames
 {
     private const int Longest = 4;
 
@@ -18,9 +18,9 @@ internal static class Names
     /// <summary>False where no word stands that announces or addresses anybody: then no place need be looked at.</summary>
     public static bool Any(string text) => text.AsSpan().ContainsAny(Tells);
 
-    public static PersonalMention? At(string text, int start) => Announced(text, start) ?? Addressed(text, start);
+    public static PersonalReading? At(string text, int start) => Announced(text, start) ?? Addressed(text, start);
 
-    private static PersonalMention? Announced(string text, int start)
+    private static PersonalReading? Announced(string text, int start)
     {
         foreach (var word in Words.Announcing)
         {
@@ -37,7 +37,7 @@ internal static class Names
 
             if (at < text.Length && at > start + word.Length && Length(text, at) is var length and > 0)
             {
-                return new PersonalMention(at, at + length, PersonalKind.Name);
+                return new PersonalReading(new TextSpan(at, at + length), PersonalKind.Name);
             }
         }
 
@@ -45,7 +45,7 @@ internal static class Names
     }
 
     // 王小明先生: two or three characters after a surname, right before the word of courtesy.
-    private static PersonalMention? Addressed(string text, int start)
+    private static PersonalReading? Addressed(string text, int start)
     {
         foreach (var word in Words.Courteous)
         {
@@ -55,7 +55,7 @@ internal static class Names
                 if (end + word.Length <= text.Length && text.AsSpan(end).StartsWith(word, StringComparison.Ordinal) &&
                     Surname(text, start) > 0 && IsName(text, start, length) && !BeginsLater(text, start, length))
                 {
-                    return new PersonalMention(start, end, PersonalKind.Name);
+                    return new PersonalReading(new TextSpan(start, end), PersonalKind.Name);
                 }
             }
         }
@@ -83,6 +83,9 @@ internal static class Names
         return length >= 2 ? length : 0;
     }
 
+    /// <summary>True for a character that families bear as their name.</summary>
+    public static bool IsSurname(char letter) => Words.Surnames.Contains(letter, StringComparison.Ordinal);
+
     private static int Surname(string text, int start) =>
         Words.Surnames.Contains(text[start], StringComparison.Ordinal) ? 1 : 0;
 
@@ -92,7 +95,7 @@ internal static class Names
 
     private static PersonWords Read()
     {
-        using var stream = typeof(Names).Assembly.GetManifestResourceStream("language/persons.json")!;
+        using var stream = typeof(PersonNames).Assembly.GetManifestResourceStream("language/persons")!;
         return JsonSerializer.Deserialize<PersonWords>(stream, Options)!;
     }
 
