@@ -9,7 +9,7 @@ internal sealed partial class ReporterVisit : IDisposable
 {
     private readonly HttpClient _browser;
     private readonly Times _times;
-    private readonly Uri _site;
+    private Uri _site;
     private string _token = "";
     private string _based = "0";
 
@@ -17,7 +17,7 @@ internal sealed partial class ReporterVisit : IDisposable
     {
         (_site, Reporter, _times) = (site, reporter, times);
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, CookieContainer = new CookieContainer(), ConnectCallback = Connect };
-        _browser = new HttpClient(handler) { BaseAddress = site };
+        _browser = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(30) };
     }
 
     public Reporter Reporter { get; }
@@ -36,16 +36,16 @@ internal sealed partial class ReporterVisit : IDisposable
     public async Task SignIn()
     {
         var door = "/invitation/" + Reporter.Link;
-        var form = new Dictionary<string, string> { ["form-token"] = TokenOf(await _browser.GetStringAsync(door)) };
-        using var answer = await _browser.PostAsync(door, new FormUrlEncodedContent(form));
+        var form = new Dictionary<string, string> { ["form-token"] = TokenOf(await _browser.GetStringAsync(At(door))) };
+        using var answer = await _browser.PostAsync(At(door), new FormUrlEncodedContent(form));
         Expect(answer, HttpStatusCode.SeeOther, "sign in");
     }
 
     /// <summary>Both pages, not counted.</summary>
     public async Task Look()
     {
-        await _browser.GetStringAsync("/desk");
-        await _browser.GetStringAsync(Address);
+        await _browser.GetStringAsync(At("/desk"));
+        await _browser.GetStringAsync(At(Address));
     }
 
     /// <summary>Opens the desk and the report, writes with pauses, submits.</summary>
@@ -65,9 +65,27 @@ internal sealed partial class ReporterVisit : IDisposable
         await Submit();
     }
 
+    /// <summary>Saves one text at a node that may die meanwhile; false where no answer said that it was kept.</summary>
+    public async Task<bool> SaveAt(Uri node, string text)
+    {
+        _site = node;
+        try
+        {
+            Read(await Get("open report", Address));
+            await Autosave(text);
+            return true;
+        }
+        catch (Exception gone) when (gone is HttpRequestException or IOException or OperationCanceledException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private Uri At(string address) => new(_site, address);
+
     private async Task Autosave(string text)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, Address + "?handler=Save") { Content = Form(text) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, At(Address + "?handler=Save")) { Content = Form(text) };
         request.Headers.Add("Guankao-Autosave", "1");
         var page = await Timed("autosave", async () =>
         {
@@ -83,14 +101,14 @@ internal sealed partial class ReporterVisit : IDisposable
     {
         await Timed("submit", async () =>
         {
-            using var answer = await _browser.PostAsync(Address + "?handler=Submit", Form(Saved[^1]));
+            using var answer = await _browser.PostAsync(At(Address + "?handler=Submit"), Form(Saved[^1]));
             Expect(answer, HttpStatusCode.SeeOther, "submit");
             return "";
         });
         Submitted = true;
     }
 
-    private Task<string> Get(string kind, string address) => Timed(kind, () => _browser.GetStringAsync(address));
+    private Task<string> Get(string kind, string address) => Timed(kind, () => _browser.GetStringAsync(At(address)));
 
     private async Task<string> Timed(string kind, Func<Task<string>> ask)
     {
@@ -125,7 +143,7 @@ internal sealed partial class ReporterVisit : IDisposable
     {
         var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         socket.Bind(new IPEndPoint(new IPAddress([127, 1, (byte)(Reporter.Place / 250), (byte)((Reporter.Place % 250) + 1)]), 0));
-        await socket.ConnectAsync(IPAddress.Loopback, _site.Port, cancellation);
+        await socket.ConnectAsync(IPAddress.Loopback, context.DnsEndPoint.Port, cancellation);
         return new NetworkStream(socket, ownsSocket: true);
     }
 
