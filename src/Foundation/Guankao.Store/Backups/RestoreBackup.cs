@@ -63,14 +63,16 @@ public sealed class RestoreBackup(IDbContextFactory<AppDb> contexts)
             return BackupRefusals.OtherForm(name, contents.Migration);
         }
 
-        await db.GetService<IMigrator>().MigrateAsync(form, cancellation);
-        await db.Dialect.Settle(db, cancellation);
-        await db.Database.OpenConnectionAsync(cancellation);
-        if (!(await RestoreProgress.Begin(db, reader.Form, cancellation)).Is(out var done, out refusal))
+        if (!(await RestoreProgress.Found(db, reader.Form, cancellation)).Is(out var done, out refusal))
         {
             return refusal;
         }
 
+        // Only now: a database of a later form would be taken back to the backup's, and what it holds with it.
+        await db.GetService<IMigrator>().MigrateAsync(form, cancellation);
+        await db.Dialect.Settle(db, cancellation);
+        await db.Database.OpenConnectionAsync(cancellation);
+        await RestoreProgress.Begin(db, reader.Form, cancellation);
         await Fill(db, reader, done, progress, cancellation);
         if (await Compare(db, reader.Form, contents, cancellation) is { } different)
         {

@@ -14,27 +14,41 @@ internal static class RestoreProgress
     /// <summary>True where a restore was begun and has not ended: such a database must not be worked with.</summary>
     internal static async Task<bool> IsUnderWay(AppDb db, CancellationToken cancellation) => await Of(db, cancellation) is not null;
 
-    /// <summary>Begins one, or finds the part that was reached by the same backup; refuses where there is other data.</summary>
-    internal static async Task<Outcome<int>> Begin(AppDb db, BackupForm form, CancellationToken cancellation)
+    /// <summary>The part that was reached by the same backup, 0 for a database that holds nothing; refuses where there is other data.</summary>
+    internal static async Task<Outcome<int>> Found(AppDb db, BackupForm form, CancellationToken cancellation)
     {
         if (await Of(db, cancellation) is { } under)
         {
             return under.Backup == form.Id ? under.Part : BackupRefusals.OtherUnderWay(under.Backup);
         }
 
-        foreach (var table in form.Tables)
+        if (await db.Database.CanConnectAsync(cancellation))
         {
-            if (await Ask(db, $"SELECT 1 FROM {table.Name} LIMIT 1", cancellation) is not null)
+            await db.Database.OpenConnectionAsync(cancellation);
+            foreach (var table in BackupTable.All(db))
             {
-                return BackupRefusals.NotEmpty(table.Name);
+                if (await db.Dialect.HasTable(db, table.Name, cancellation) && await Ask(db, $"SELECT 1 FROM {table.Name} LIMIT 1", cancellation) is not null)
+                {
+                    return BackupRefusals.NotEmpty(table.Name);
+                }
             }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Notes that one has begun, unless it had before.</summary>
+    internal static async Task Begin(AppDb db, BackupForm form, CancellationToken cancellation)
+    {
+        if (await Of(db, cancellation) is not null)
+        {
+            return;
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         await Ask(db, $"CREATE TABLE {Table} (backup varchar(36) NOT NULL, part integer NOT NULL)", cancellation);
         await Ask(db, $"INSERT INTO {Table} VALUES ('{form.Id:D}', 0)", cancellation);
         await transaction.CommitAsync(cancellation);
-        return 0;
     }
 
     /// <summary>Notes the part that is being written, in its own transaction.</summary>
