@@ -53,7 +53,7 @@ internal static class ModuleMap
         new("Desk", Floor.Flow, "What staff see and do: duties, review, checking while one writes, filled tables",
             "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Commitments", "Reporting", "Audit", "Importing", "Publishing"),
         new("Publishing", Floor.Flow, "What readers see: read models, open data, official forms",
-            "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Lineage", "Commitments", "Reporting", "Audit", "Policies", "Trips", "Meetings"),
+            "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Lineage", "Commitments", "Reporting", "Audit", "Policies", "Trips", "Meetings"),
 
         new("Hosting", Floor.Apps, "One call that puts a Guankao together", "*"),
         new("Migrations.Sqlite", Floor.Apps, "Migrations of the embedded store", "Store"),

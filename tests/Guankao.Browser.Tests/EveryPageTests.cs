@@ -15,7 +15,7 @@ public sealed class EveryPageTests(Chromium chromium, KeptSite site)
     public static TheoryData<string, string> Shapes()
     {
         var shapes = new TheoryData<string, string>();
-        foreach (var page in new[] { "overview", "list", "nothing found", "commitment", "drop", "preview", "row", "row corrected", "corrections", "remembered", "other tables", "rules", "rule", "clock", "clock refused", "method", "agencies", "agency", "periods", "pictures", "changes", "search", "corrections", "sitemap", "accessibility", "data", "vocabulary", "card", "trips", "trip", "trip draft", "recommendations", "meetings", "meeting", "series", "one series", "meeting calendar", "rulings", "minutes draft", "meeting desk", "series desk", "meeting work", "council", "nowhere" })
+        foreach (var page in new[] { "overview", "list", "nothing found", "commitment", "drop", "preview", "row", "row corrected", "corrections", "remembered", "other tables", "rules", "rule", "clock", "clock refused", "method", "agencies", "agency", "periods", "pictures", "changes", "search", "search all", "filters", "personal desk", "corrections", "sitemap", "accessibility", "data", "vocabulary", "card", "trips", "trip", "trip draft", "recommendations", "meetings", "meeting", "series", "one series", "meeting calendar", "rulings", "minutes draft", "meeting desk", "series desk", "meeting work", "council", "nowhere" })
         {
             foreach (var language in new[] { "zh-Hant", "en" })
             {
@@ -183,6 +183,15 @@ public sealed class EveryPageTests(Chromium chromium, KeptSite site)
                 break;
             case "search":
                 await page.GotoAsync("/search?q=人行道");
+                break;
+            case "search all":
+                await page.GotoAsync("/search?q=社會 逾期");
+                break;
+            case "filters":
+                await page.GotoAsync("/commitments?period=2023-12-31&tag=三、強化防災");
+                break;
+            case "personal desk":
+                await page.GotoAsync("/desk/personal");
                 break;
             case "vocabulary":
                 await page.GotoAsync("/data/vocabulary");

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Guankao.Web.Tests;
 
 /// <summary>A ledger into whose every text personal data was planted.</summary>
-public sealed class PlantedSite : Site
+public sealed class PlantedSite : StaffedSite
 {
     public static readonly string[] Planted = ["a.b-c@example.org.tw", "0912-345-678", "０９１２３４５６７８", "A123456789", "林大同", "王小明"];
 
@@ -57,6 +57,8 @@ public sealed class PersonalTests(PlantedSite site) : IClassFixture<PlantedSite>
     [InlineData("/search?q=累計&kind=report")]
     [InlineData("/commitments?period=2023-12-31&tag=一、擴充社會住宅")]
     [InlineData("/periods/2023-12-31/2023-12-31")]
+    [InlineData("/lineage/commitment/{id}")]
+    [InlineData("/lineage?q=社會住宅")]
     [InlineData("/data")]
     [InlineData("/pictures/heat.svg")]
     public async Task PublicAddress_OfATextWithPersonalData_DoesNotTellIt(string address)
@@ -92,7 +94,7 @@ public sealed class PersonalTests(PlantedSite site) : IClassFixture<PlantedSite>
     public async Task Search_ForPersonalData_TellsNotEvenThatItIsThere(string planted)
     {
         using var visitor = site.NewVisitor();
-        foreach (var address in new[] { "/search?q=", "/search?kind=report&q=", "/search?kind=milestone&q=", "/commitments?q=", "/data/v1/commitments.json?q=", "/changes.atom?since=2020-01-01&q=", "/commitments.csv?q=" })
+        foreach (var address in new[] { "/search?q=", "/search?kind=report&q=", "/search?kind=milestone&q=", "/commitments?q=", "/data/v1/commitments.json?q=", "/changes.atom?since=2020-01-01&q=", "/commitments.csv?q=", "/lineage?q=" })
         {
             Assert.DoesNotContain("興建青年", WebUtility.HtmlDecode(await visitor.GetStringAsync(address + Uri.EscapeDataString(planted))), StringComparison.Ordinal);
         }

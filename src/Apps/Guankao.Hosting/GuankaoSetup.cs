@@ -53,6 +53,8 @@ public static class GuankaoSetup
             .AddSingleton(_ => new QuerySpellings(AgencyRegister.Taiwan))
             .AddSingleton<SearchPages>()
             .AddSingleton<SuggestWords>()
+            .AddSingleton<PersonalProposals>()
+            .AddSingleton<RulePersonalHandler>()
             .AddSingleton<SendCorrectionHandler>()
             .AddSingleton<Corrections>()
             .AddSingleton<BrowseCommitments>()

@@ -19,6 +19,7 @@ internal static class LineageSetup
         .AddSingleton<IRecordRoom, TripRoom>()
         .AddSingleton<IRecordRoom, GrantRoom>()
         .AddSingleton<IRecordRoom, MeetingRoom>()
+        .AddSingleton<IRecordRoom, PersonalRoom>()
         .AddSingleton<PublicText>(_ => Redaction.Clean)
         .AddSingleton<RecordRooms>()
         .AddSingleton<TraceLineage>()

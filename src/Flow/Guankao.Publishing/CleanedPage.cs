@@ -23,8 +23,10 @@ internal static class CleanedPage
                 Findings = [.. silenced.Findings.Select(finding => Of(finding, veil))], Why = veil.OverSentence(silenced.Why),
             })],
         };
-        return cleaned with { Audit = page.Audit is { } audit ? Of(audit, cleaned.Report, veil) : null };
+        return cleaned with { Audit = page.Audit is { } audit ? Of(audit, cleaned.Report, veil) : null, Covers = !veil.Closed && !Texts(cleaned).SequenceEqual(Texts(page)) };
     }
+
+    private static IEnumerable<string> Texts(CommitmentPage page) => [page.Title, page.Goal, page.Report, .. page.Milestones.Select(item => item.Text)];
 
     public static Finding Of(Finding finding, CommitmentVeil veil) => finding with
     {

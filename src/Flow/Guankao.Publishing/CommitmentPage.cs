@@ -34,6 +34,9 @@ public sealed record CommitmentPage(
     /// <summary>Last day of the period reported on; null before the first report.</summary>
     public DateOnly? PeriodEnd { get; init; }
 
+    /// <summary>True where something personal is covered in it.</summary>
+    public bool Covers { get; init; }
+
     /// <summary>Figures and days that are not what was promised first.</summary>
     public IReadOnlyList<MovedPromise> Moved { get; init; } = [];
 

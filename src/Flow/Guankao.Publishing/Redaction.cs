@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using Guankao.Reading.Personal;
 
@@ -14,11 +15,19 @@ public static class Redaction
     public const char Mark = '○';
 
     /// <summary>The text without personal data; the very same string where there is none.</summary>
-    public static string Clean(string text)
+    public static string Clean(string text) => Clean(text, FrozenSet<string>.Empty);
+
+    /// <summary>The same but for words of which a person said that they are not personal.</summary>
+    internal static string Clean(string text, IReadOnlySet<string> shown)
     {
         StringBuilder? clean = null;
         foreach (var found in PersonalScanner.Find(text))
         {
+            if (shown.Count > 0 && shown.Contains(text[found.Span.Start..found.Span.End]))
+            {
+                continue;
+            }
+
             clean ??= new StringBuilder(text);
             for (var at = found.Span.Start; at < found.Span.End; at++)
             {

@@ -80,5 +80,6 @@ public enum Deed
     KeepYouthFigures,
     ManageYouthIntake,
     PublishYouthReport,
+    CoverPersonal,
 #pragma warning restore CS1591
 }

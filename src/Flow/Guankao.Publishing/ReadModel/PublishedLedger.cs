@@ -14,7 +14,7 @@ public sealed class PublishedLedger : ILedgerFollower
     private const int LargeChunk = 5_000;
 
     // Another number makes every database build these tables anew when it is next brought up to date.
-    private const string Version = "3";
+    private const string Version = "4";
 
     /// <inheritdoc />
     public async Task Follow(AppDb db, IReadOnlySet<string> kinds, IReadOnlyList<Guid> subjects, CancellationToken cancellation)
@@ -32,6 +32,10 @@ public sealed class PublishedLedger : ILedgerFollower
         // A trip that is published, or covered otherwise, shows more or less of every commitment that was written in it.
         var veiled = kinds.Contains("TripPublished") ? await CommitmentVeils.Under(db, wanted, cancellation) : [];
         commitments.AddRange(veiled.Except(commitments).ToList());
+
+        // What was decided of personal words goes with whatever came out of the commitment.
+        var decided = kinds.Contains("PersonalDataCovered") || kinds.Contains("PersonalDataShown") ? await db.WithOffspring(commitments, cancellation) : [];
+        commitments.AddRange(decided.Except(commitments).ToList());
         if (commitments.Count > 0)
         {
             await Refresh(db, commitments, cancellation);

@@ -24,6 +24,12 @@ internal sealed class PublishedMark
 
     public required string Value { get; init; }
 
+    /// <summary>Something personal that nobody has decided on; for staff alone.</summary>
+    public const string Personal = "personal";
+
+    /// <summary>The one value of that.</summary>
+    public const string WaitingPersonal = "waiting";
+
     /// <summary>A day as a value.</summary>
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -32,13 +32,17 @@ internal sealed record PublishedRows(IReadOnlyDictionary<Guid, PublishedCommitme
         var veils = await CommitmentVeils.Over(db, ids, cancellation);
         var codes = await Codes(db, rows.Values, cancellation);
         var (words, reports) = (await db.CommitmentWords(ids, cancellation), await Latest(db, ids, cancellation));
+        var all = await db.AllReports().Where(report => ids.Contains(report.CommitmentId))
+            .Select(report => new { report.CommitmentId, report.LastDay, report.Text }).ToListAsync(cancellation);
         var (promises, told) = (Seen(words, veils, (veil, text, id) => veil.OverPromise(rows[id].Title, text)), Seen(reports, veils, (veil, text, _) => veil.Over(text)));
         var marks = leading.Concat(helping).Select(part => (part.CommitmentId, Kind: PublishedMark.Agency, Value: part.Agency))
             .Concat(codes.SelectMany(same => same.Select(code => (same.Key, PublishedMark.Finding, code))))
             .Concat(promises.SelectMany(text => Districts.Named(text.Value).Select(name => (text.Key, PublishedMark.District, name))))
             .Concat(await Headings(db, rows, ids, cancellation))
-            .Concat(await Periods(db, ids, cancellation))
+            .Concat(all.Select(report => (report.CommitmentId, PublishedMark.Period, PublishedMark.Day(report.LastDay)!)))
             .Concat(Amounts(promises, told))
+            .Concat((await PersonalProposals.Waiting(db, words, all.ToLookup(report => report.CommitmentId, report => report.Text), cancellation))
+                .Select(id => (id, PublishedMark.Personal, PublishedMark.WaitingPersonal)))
             .ToLookup(mark => mark.Item1, mark => (mark.Item2, mark.Item3));
         foreach (var row in rows.Values)
         {
@@ -67,10 +71,6 @@ internal sealed record PublishedRows(IReadOnlyDictionary<Guid, PublishedCommitme
         (await db.PolicyHeadings(ids, cancellation)).SelectMany(item => new[] { item.Value.Outline, item.Value.Category }
             .OfType<string>().Select(heading => heading.Trim()).Where(heading => heading.Length is > 0 and <= MostOfHeading && heading != rows.GetValueOrDefault(item.Key)?.Domain)
             .Select(heading => (item.Key, PublishedMark.Tag, heading)));
-
-    private static async Task<IEnumerable<(Guid, string, string)>> Periods(AppDb db, List<Guid> ids, CancellationToken cancellation) =>
-        (await db.AllReports().Where(report => ids.Contains(report.CommitmentId)).Select(report => new { report.CommitmentId, report.LastDay }).ToListAsync(cancellation))
-            .Select(report => (report.CommitmentId, PublishedMark.Period, PublishedMark.Day(report.LastDay)!));
 
     private static Task<Dictionary<Guid, string>> Latest(AppDb db, List<Guid> ids, CancellationToken cancellation) =>
         db.LatestReports().Where(report => ids.Contains(report.CommitmentId)).ToDictionaryAsync(report => report.CommitmentId, report => report.Text, cancellation);

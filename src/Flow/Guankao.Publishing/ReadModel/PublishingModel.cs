@@ -1,3 +1,4 @@
+using Guankao.Publishing.Personal;
 using Guankao.Store;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -34,6 +35,15 @@ public sealed class PublishingModel : IModelPart
             count.Property(row => row.Domain).HasMaxLength(200);
             count.Property(row => row.Grade).HasMaxLength(32);
             count.Property(row => row.Goal).HasMaxLength(32);
+        });
+        model.Entity<PersonalRuling>(ruling =>
+        {
+            ruling.ToTable("personal_rulings").HasKey(row => row.Id);
+            ruling.Property(row => row.Id).ValueGeneratedNever();
+            ruling.Property(row => row.Words).HasMaxLength(200);
+            ruling.Property(row => row.Kind).HasMaxLength(32);
+            ruling.HasIndex(row => new { row.CommitmentId, row.Words }).IsUnique();
+            ruling.HasIndex(row => row.At);
         });
         model.Entity<Correction>(note =>
         {

@@ -1,4 +1,5 @@
 using Guankao.Commitments;
+using Guankao.Publishing.Personal;
 using Guankao.Store;
 using Guankao.Trips;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +19,7 @@ internal sealed class CommitmentVeils
     /// <summary>The commitments over which one lies.</summary>
     public IReadOnlyCollection<Guid> Veiled => _veils.Keys;
 
-    /// <summary>By the documents in which they, and what they came out of, are written.</summary>
+    /// <summary>By the documents in which they, and what they came out of, are written, and by what was decided of personal words in them.</summary>
     public static async Task<CommitmentVeils> Over(AppDb db, IReadOnlyCollection<Guid> commitments, CancellationToken cancellation)
     {
         if (commitments.Count == 0)
@@ -34,9 +35,11 @@ internal sealed class CommitmentVeils
             join report in db.TripDocuments() on cited.Sha256 equals report.Sha256
             select new { cited.CommitmentId, Report = report }).ToListAsync(cancellation);
         var reports = found.ToLookup(row => row.CommitmentId, row => row.Report);
+        var rulings = (await db.Set<PersonalRuling>().AsNoTracking().Where(row => asked.Contains(row.CommitmentId)).ToListAsync(cancellation)).ToLookup(row => row.CommitmentId);
         return new CommitmentVeils(kin
-            .Select(same => (same.Key, Reports: same.SelectMany(id => reports[id]).ToList())).Where(pair => pair.Reports.Count > 0)
-            .ToDictionary(pair => pair.Key, pair => Of(pair.Reports)));
+            .Select(same => (same.Key, Reports: same.SelectMany(id => reports[id]).ToList(), Rulings: same.SelectMany(id => rulings[id]).ToList()))
+            .Where(pair => pair.Reports.Count + pair.Rulings.Count > 0)
+            .ToDictionary(pair => pair.Key, pair => Of(pair.Reports, pair.Rulings)));
     }
 
     /// <summary>The commitments over which a veil lies by these trips: what is published of them changes with the trips.</summary>
@@ -52,6 +55,11 @@ internal sealed class CommitmentVeils
     }
 
     // The longer word first, so that a word that holds another is covered whole.
-    private static CommitmentVeil Of(List<TripDocument> reports) => new(
-        reports.Exists(report => !report.Published), [.. reports.SelectMany(report => report.Words()).Distinct().OrderByDescending(word => word.Length)]);
+    private static CommitmentVeil Of(List<TripDocument> reports, List<PersonalRuling> rulings) => new(
+        reports.Exists(report => !report.Published),
+        [
+            .. reports.SelectMany(report => report.Words()).Concat(rulings.Where(row => row.Covered).Select(row => row.Words)).Distinct()
+                .OrderByDescending(word => word.Length),
+        ],
+        rulings.Where(row => !row.Covered).Select(row => row.Words).ToHashSet());
 }
