@@ -47,6 +47,8 @@ internal static class ModuleMap
             "Kernel", "Calendar", "Reading", "Rules", "Store", "Identity", "Notices", "Clocks"),
         new("Youth", Floor.Sources, "Youth support as counters and tokens, a signed intake, the yearly report that tells of nobody",
             "Kernel", "Calendar", "Reading", "Rules", "Store", "Identity"),
+        new("Incidents", Floor.Sources, "The night of a disaster: command, reports from the scene, division of work, shelters, drills, reviews",
+            "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Notices", "Lineage", "Clocks", "Commitments"),
 
         new("Importing", Floor.Flow, "A document to a draft to confirmed records",
             "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Commitments", "Reporting", "Audit", "Policies", "Trips", "Grants", "Meetings"),

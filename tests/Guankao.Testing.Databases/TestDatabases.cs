@@ -16,9 +16,9 @@ public sealed class TestDatabases : IAsyncLifetime
     private bool _sqliteReady;
     private int _count;
 
-    /// <summary>A city with an up-to-date database and nothing in it.</summary>
-    public async Task<TestCity> City(StoreKind store) =>
-        new(new GuankaoSettings(store == StoreKind.Sqlite ? await SqliteFile() : await PostgresDatabase(Template)) { Keys = Path.Combine(_folder, "keys") });
+    /// <summary>A city with an up-to-date database and nothing in it; its name where the test needs one.</summary>
+    public async Task<TestCity> City(StoreKind store, string? name = null) =>
+        new(new GuankaoSettings(store == StoreKind.Sqlite ? await SqliteFile() : await PostgresDatabase(Template), City: name) { Keys = Path.Combine(_folder, "keys") });
 
     /// <summary>Settings for a database that does not exist yet, or is wholly empty.</summary>
     public async Task<GuankaoSettings> Nothing(StoreKind store) =>

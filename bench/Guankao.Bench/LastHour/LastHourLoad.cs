@@ -79,6 +79,15 @@ internal sealed class Times
         }
     }
 
+    /// <summary>The p99 of a kind; 0 where there is none.</summary>
+    public double P99(string kind)
+    {
+        lock (_kinds)
+        {
+            return _kinds.TryGetValue(kind, out var times) && times.Count > 0 ? times.Order().ElementAt((int)(times.Count * 0.99)) : 0;
+        }
+    }
+
     /// <summary>Prints them as rows of a table; gives the p99 of all together.</summary>
     public double Print()
     {

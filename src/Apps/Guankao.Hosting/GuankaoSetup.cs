@@ -71,7 +71,8 @@ public static class GuankaoSetup
             .AddLineage()
             .AddMeetings()
             .AddReferrals(settings)
-            .AddYouth();
+            .AddYouth()
+            .AddIncidents();
     }
 
     // Whoever starts a program refuses a bad folder with its sentence before it comes to this.

@@ -1,5 +1,6 @@
 using Guankao.Commitments;
 using Guankao.Grants;
+using Guankao.Incidents;
 using Guankao.Lineage;
 using Guankao.Meetings;
 using Guankao.Publishing;
@@ -20,6 +21,7 @@ internal static class LineageSetup
         .AddSingleton<IRecordRoom, GrantRoom>()
         .AddSingleton<IRecordRoom, MeetingRoom>()
         .AddSingleton<IRecordRoom, PersonalRoom>()
+        .AddSingleton<IRecordRoom, IncidentRoom>()
         .AddSingleton<PublicText>(_ => Redaction.Clean)
         .AddSingleton<RecordRooms>()
         .AddSingleton<TraceLineage>()

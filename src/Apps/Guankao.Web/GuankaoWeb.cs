@@ -97,6 +97,8 @@ public static class GuankaoWeb
             all.GetRequiredService<LedgerStore>(), CallSubscribers.Line(), all.GetRequiredService<IDataProtectionProvider>(),
             all.GetRequiredService<DeliverySettings>(), all.GetRequiredService<TimeProvider>()));
         services.AddHostedService<PostOffice>();
+        services.AddSingleton<BoardFeed>();
+        services.AddHostedService<IncidentRounds>();
         services.AddSingleton<TablesShelf>();
         services.AddSingleton<FilledShelf>();
         services.AddSingleton<MinutesShelf>();
@@ -140,6 +142,7 @@ public static class GuankaoWeb
         app.MapOpenData();
         app.MapTripDownloads();
         app.MapRecordForms();
+        app.MapIncidents();
         app.MapEvidence();
         app.MapTablesToFill();
         app.MapTableDownloads();

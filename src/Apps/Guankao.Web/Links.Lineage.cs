@@ -28,6 +28,7 @@ public static partial class Links
         ({ Kind: RecordKinds.Meeting, Id: { } id }, _) => Meetings.Show(id),
         ({ Kind: RecordKinds.Series, Id: { } id }, _) => Meetings.Series(id),
         ({ Kind: RecordKinds.Ruling, Id: { } id }, { Id: { } meeting }) => Meetings.Ruling(meeting, id),
+        ({ Kind: RecordKinds.Incident, Id: { } id }, _) => Incidents.Show(id),
         ({ Kind: RecordKinds.Report }, { Id: { } commitment }) => $"{Commitments.Show(commitment)}#h-report",
         _ => Lineage.Show(face.Record),
     };

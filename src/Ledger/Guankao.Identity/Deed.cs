@@ -81,5 +81,14 @@ public enum Deed
     ManageYouthIntake,
     PublishYouthReport,
     CoverPersonal,
+    ReadIncidents,
+    OpenIncident,
+    CommandIncident,
+    ReportSituation,
+    DivideWork,
+    AnswerAssignment,
+    KeepShelters,
+    GiveOrder,
+    RunDrill,
 #pragma warning restore CS1591
 }

@@ -29,4 +29,7 @@ public enum Role
 
     /// <summary>社工: holds hand-offs with legal clocks.</summary>
     Caseworker,
+
+    /// <summary>應變中心作業人員: divides the work of a disaster.</summary>
+    Dispatcher,
 }

@@ -17,6 +17,7 @@ public static class RoleNames
         Role.Executive => new("首長", "executive"),
         Role.Auditor => new("稽核", "auditor"),
         Role.Caseworker => new("社工", "caseworker"),
+        Role.Dispatcher => new("應變中心作業人員", "dispatcher of the emergency centre"),
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 

@@ -57,12 +57,16 @@ public static class RecordKinds
     /// <summary>裁示或決議.</summary>
     public const string Ruling = "ruling";
 
+    /// <summary>災害事件.</summary>
+    public const string Incident = "incident";
+
     private static readonly Dictionary<string, Bilingual> Names = new()
     {
         [Commitment] = new("列管事項", "commitment"), [Report] = new("辦理情形", "report"), [Evidence] = new("佐證", "evidence"),
         [Document] = new("文件", "document"), [Trip] = new("公務出國", "trip"), [Recommendation] = new("出國建議", "recommendation"),
         [GrantPlan] = new("補助計畫", "grant plan"), [GrantLine] = new("經費項目", "budget line"), [GrantDuty] = new("計畫義務", "duty of a plan"),
         [Meeting] = new("會議", "meeting"), [Series] = new("會議系列", "meeting series"), [Ruling] = new("裁示", "ruling"),
+        [Incident] = new("災害事件", "incident"),
     };
 
     /// <summary>Every kind.</summary>

@@ -56,6 +56,7 @@ internal static class DemoPeople
             ("研考會承辦", "evaluator@demo.example", new PostTerms(Role.Evaluator)),
             ("首長", "executive@demo.example", new PostTerms(Role.Executive)),
             ("稽核", "auditor@demo.example", new PostTerms(Role.Auditor)),
+            ("應變中心作業人員", "dispatcher@demo.example", new PostTerms(Role.Dispatcher)),
         };
         for (var i = 0; i < leads.Count; i++)
         {

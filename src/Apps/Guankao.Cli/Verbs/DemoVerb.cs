@@ -109,7 +109,9 @@ internal static class DemoVerb
             {
                 var why = terminal.Say("匯入範例", "Sample imported");
                 var saved = await SaveTable.Into(ledger, draft!, bytes, why, settings, terminal, stop).ConfigureAwait(false);
-                return saved.Is(out receipt, out var refusal) ? ExitCode.Fine : terminal.Refuse(refusal, ExitCode.Refused);
+                return !saved.Is(out receipt, out var refusal) ? terminal.Refuse(refusal, ExitCode.Refused)
+                    : await DemoDrill.Open(ledger, terminal.Say("示範", "demo"), stop).ConfigureAwait(false) is { } undrilled ? terminal.Refuse(undrilled, ExitCode.Refused)
+                    : ExitCode.Fine;
             }
         }
     }

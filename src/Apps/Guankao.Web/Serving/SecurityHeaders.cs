@@ -22,7 +22,8 @@ internal static class SecurityHeaders
         headers.ContentSecurityPolicy = IsCard(context.Request.Path) ? Card : Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
-        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=()";
+        headers["Permissions-Policy"] = AsksWhere(context.Request.Path)
+            ? "camera=(), geolocation=(self), microphone=(), payment=()" : "camera=(), geolocation=(), microphone=(), payment=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         if (context.Request.IsHttps)
         {
@@ -31,6 +32,10 @@ internal static class SecurityHeaders
 
         return next(context);
     });
+
+    // One page alone may ask where the phone is, and only when its button is pressed: the report from the scene.
+    private static bool AsksWhere(PathString path) =>
+        path.StartsWithSegments(Links.Incidents.Desk) && path.Value!.EndsWith("/report", StringComparison.Ordinal);
 
     private static bool IsCard(PathString path) =>
         path.StartsWithSegments(Links.Commitments.All) && path.Value!.EndsWith("/card", StringComparison.Ordinal);

@@ -10,7 +10,7 @@ namespace Guankao.Identity;
 public sealed record PostTerms(Role Role, string? Agency = null, DateOnly? From = null, DateOnly? Until = null)
 {
     /// <summary>Roles that are held for the whole city.</summary>
-    public static IReadOnlyList<Role> OfCity { get; } = [Role.Keeper, Role.Evaluator, Role.Executive, Role.Auditor];
+    public static IReadOnlyList<Role> OfCity { get; } = [Role.Keeper, Role.Evaluator, Role.Executive, Role.Auditor, Role.Dispatcher];
 
     /// <summary>Roles that a coordinator may give at the own agency; whoever approves or coordinates is named by the keeper.</summary>
     public static IReadOnlyList<Role> OfColleagues { get; } = [Role.Reporter, Role.Supporter];

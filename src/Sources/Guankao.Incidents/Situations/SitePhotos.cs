@@ -1,0 +1,53 @@
+using Guankao.Kernel;
+
+namespace Guankao.Incidents;
+
+/// <summary>A photograph whose content was looked at.</summary>
+internal sealed record KnownPhoto(string Name, string Format, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>Which photographs are taken: told by their content, never by their name.</summary>
+internal static class SitePhotos
+{
+    private const int LongestName = 80;
+
+    public static Outcome<IReadOnlyList<KnownPhoto>> Check(IReadOnlyList<PhotoEntry> photos)
+    {
+        var limits = IncidentBook.Shipped.Limits;
+        if (photos.Count > limits.Photos)
+        {
+            return new Refusal("photo-too-many", new($"一則通報最多 {limits.Photos} 張照片，請減少後再送。", $"One report takes at most {limits.Photos} photographs; send fewer."));
+        }
+
+        var known = new List<KnownPhoto>();
+        foreach (var photo in photos)
+        {
+            var name = NameOf(photo.Name);
+            if (photo.Bytes.Length > limits.PhotoBytes)
+            {
+                return new Refusal("photo-too-large", new(
+                    $"「{name}」超過 {limits.PhotoBytes >> 20} MiB，請用較低的畫質再拍，或先送文字。", $"{name} is larger than {limits.PhotoBytes >> 20} MiB; take it smaller, or send the words first."));
+            }
+
+            if (FormatOf(photo.Bytes.Span) is not { } format)
+            {
+                return new Refusal("photo-unknown", new($"「{name}」不是 JPEG、PNG 或 WebP 照片，請換一張。", $"{name} is no JPEG, PNG or WebP photograph; choose another."));
+            }
+
+            known.Add(new KnownPhoto(name, format, photo.Bytes));
+        }
+
+        return known;
+    }
+
+    private static string? FormatOf(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? "jpg"
+        : bytes.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) ? "png"
+        : bytes.Length > 12 && bytes.StartsWith("RIFF"u8) && bytes[8..12].SequenceEqual("WEBP"u8) ? "webp"
+        : null;
+
+    private static string NameOf(string name)
+    {
+        var bare = new string([.. name[(name.LastIndexOfAny(['/', '\\']) + 1)..].Where(letter => !char.IsControl(letter))]).Trim();
+        return bare.Length == 0 ? "照片" : bare.Length > LongestName ? bare[^LongestName..] : bare;
+    }
+}
