@@ -38,7 +38,7 @@ public sealed class MeetingYearTests(Chromium chromium)
 
         await page.GotoAsync(string.Create(CultureInfo.InvariantCulture, $"/meetings/series?year={Year}"));
         await Assertions.Expect(page.Locator("tbody tr")).ToHaveCountAsync(1);
-        var rounds = page.Locator("tbody .counts li");
+        var rounds = page.Locator("tbody .rounds li");
         Assert.Equal(["已召開", "已召開", "未召開", "已召開"], (await rounds.AllInnerTextsAsync()).Select(text => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)[^1]));
         await page.GotoAsync(string.Create(CultureInfo.InvariantCulture, $"/meetings/series?year={Year}&lang=en"));
         await Assertions.Expect(rounds.Nth(2)).ToContainTextAsync("missed");

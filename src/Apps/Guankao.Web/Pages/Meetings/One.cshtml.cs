@@ -1,4 +1,5 @@
 using Guankao.Identity;
+using Guankao.Kernel;
 using Guankao.Meetings;
 using Guankao.Rules;
 using Guankao.Web.Doors;
@@ -12,7 +13,7 @@ namespace Guankao.Web.Pages.Meetings;
 /// <summary>One series: what documents say of it, its rounds, its meetings and its open matters.</summary>
 [OutputCache(PolicyName = PublishedPages.Policy)]
 [OpenToAll]
-public sealed class OneModel(ShowSeries show, TimeProvider time) : PageModel
+public sealed class OneModel(ShowSeries show, RunningRules rules, TimeProvider time) : PageModel
 {
     /// <summary>The series.</summary>
     public SeriesPage Series { get; private set; } = null!;
@@ -22,6 +23,9 @@ public sealed class OneModel(ShowSeries show, TimeProvider time) : PageModel
 
     /// <summary>True where the visitor may work on it.</summary>
     public bool Works => PermissionTable.Shipped.Refuse(HttpContext.Actor(), Deed.ConveneMeeting, Matter.Of(Series.Line.Terms.Secretariat)) is null;
+
+    /// <summary>What a rule of the city says; null where it has none of that name any more.</summary>
+    public Bilingual? RuleText(string rule) => rules.Basis.Rules.Find(rule, Series.Line.Terms.City, new DateOnly(Year, 12, 31)).Is(out var row, out _) ? row.Text : null;
 
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(Guid id, int? year, CancellationToken cancel)
