@@ -29,13 +29,11 @@ public sealed class ReferralJourneyTests(Chromium chromium)
             await Assertions.Expect(page.Locator("section[aria-labelledby=h-next]")).ToContainTextAsync("113.1.22");
             await Step(page, "情節重大或需介入性輔導", "2024-01-15");
             await Assertions.Expect(page.Locator("section[aria-labelledby=h-next]")).ToContainTextAsync("5個工作日");
-            await Step(page, "召開需求評估會議", "2024-01-15");
-            await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("請勾選出席人員");
+            await Step(page, "召開需求評估會議", "2024-01-15", refused: "請勾選出席人員");
             await Step(page, "召開需求評估會議", "2024-01-15", who: Came);
             await Step(page, "成效檢核表及會議紀錄報局", "2024-01-15");
             await Step(page, "啟動個別化輔導教育措施", "2024-01-15");
-            await Step(page, "召開成效評估會議", "2024-01-15", "已改善，可結案", Came);
-            await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("依規定要到113.4.16");
+            await Step(page, "召開成效評估會議", "2024-01-15", "已改善，可結案", Came, "依規定要到113.4.16");
         }
 
         await Evaluate(site, address, script, "2024-05-10", "未改善，再次啟動", again: true);
@@ -137,8 +135,10 @@ public sealed class ReferralJourneyTests(Chromium chromium)
         await Assertions.Expect(page.Locator(".holder")).ToContainTextAsync("已結案");
     }
 
-    private static async Task Step(IPage page, string step, string day, string? outcome = null, params string[] who)
+    private static async Task Step(IPage page, string step, string day, string? outcome = null, string[]? who = null, string? refused = null)
     {
+        var version = page.Locator("input[name=version]").First;
+        var before = await version.InputValueAsync();
         var row = page.Locator(".flow > li", new() { Has = page.Locator($"b:text-is('{step}')") });
         if (await row.Locator("details[open]").CountAsync() == 0)
         {
@@ -151,12 +151,19 @@ public sealed class ReferralJourneyTests(Chromium chromium)
             await row.GetByLabel("結果").SelectOptionAsync(new SelectOptionValue { Label = outcome });
         }
 
-        foreach (var each in who)
+        foreach (var each in who ?? [])
         {
             await row.GetByLabel(each, new() { Exact = true }).CheckAsync();
         }
 
         await row.GetByRole(AriaRole.Button, new() { Name = "登錄", Exact = true }).ClickAsync();
-        await page.WaitForLoadStateAsync();
+        if (refused is not null)
+        {
+            await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync(refused);
+            return;
+        }
+
+        // The page that follows shows the next version; until then the old one still stands there.
+        await Assertions.Expect(version).Not.ToHaveValueAsync(before);
     }
 }

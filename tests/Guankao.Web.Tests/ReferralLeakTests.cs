@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Net;
 using System.Text;
 using Guankao.Hosting;
 using Guankao.Identity;
 using Guankao.Referrals;
-using Guankao.Store;
+using Guankao.Store.Backups;
 using Guankao.Web.Doors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -77,6 +78,23 @@ public sealed class ReferralLeakTests(ReferralLeakTests.PlantedSite site) : ICla
         }
 
         Assert.Empty(found);
+    }
+
+    [Fact]
+    public async Task Backup_InClear_HoldsNoneOfThem()
+    {
+        using var file = new MemoryStream();
+        Assert.Null((await site.Services.GetRequiredService<WriteBackup>().Do(file, "系統管理者", null, TestContext.Current.CancellationToken)).Refusal);
+        file.Position = 0;
+        using var plain = new MemoryStream();
+        await using (var zipped = new GZipStream(file, CompressionMode.Decompress))
+        {
+            await zipped.CopyToAsync(plain, TestContext.Current.CancellationToken);
+        }
+
+        var text = Encoding.UTF8.GetString(plain.ToArray());
+        Assert.Contains("referral_entries", text, StringComparison.Ordinal);
+        Assert.Empty(site.Planted.Concat(site.Tokens).Where(each => text.Contains(each, StringComparison.Ordinal)).Take(3));
     }
 
     [Fact]

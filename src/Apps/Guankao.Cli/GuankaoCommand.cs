@@ -65,6 +65,7 @@ internal static class GuankaoCommand
             CalendarVerb.Build(terminal, settings),
             MeetingVerb.Build(terminal, settings),
             PeopleVerb.Build(terminal, settings),
+            ReferralVerb.Build(terminal, settings),
             VerifyVerb.Build(terminal, settings),
             MigrateVerb.Build(terminal, settings),
             BackupVerb.Build(terminal, settings),

@@ -89,7 +89,7 @@ public sealed class LookAtReferral(LedgerStore store, ReferralSeal seal, Running
         return [.. procedure.Steps.Select(step => new FlowStep(
             step,
             done.Contains(step.Code) ? deeds.Find(deed => deed.Entry.Kind == EntryKind.Step && deed.Entry.Step.Split(':')[0] == step.Code) : null,
-            open && next.Contains(step.Code)))];
+            open && next.Contains(step.Code), step.Unless.Any(done.Contains)))];
     }
 
     private static async Task<IReadOnlyList<ReferralLook>> Looks(AppDb db, Referral row, ReferralReader reader, CancellationToken cancellation)

@@ -87,7 +87,8 @@ public sealed record ReferralListing(Page<ReferralLine> Rows, IReadOnlyDictionar
 /// <param name="Step">The step.</param>
 /// <param name="Done">What was done, the last time; null where it was not.</param>
 /// <param name="Next">True where it can be done now.</param>
-public sealed record FlowStep(ProcedureStep Step, ReferralDeed? Done, bool Next);
+/// <param name="Skipped">True where another way was taken.</param>
+public sealed record FlowStep(ProcedureStep Step, ReferralDeed? Done, bool Next, bool Skipped);
 
 /// <summary>Something that was done to a referral.</summary>
 /// <param name="Entry">What was written.</param>

@@ -61,6 +61,13 @@ internal static class DemoVerb
             {
                 return terminal.Refuse(idle, ExitCode.Refused);
             }
+
+            if (!(await DemoReferrals.Enter(ledger, settings.City, today, stop).ConfigureAwait(false)).Is(out var workers, out refusal))
+            {
+                return terminal.Refuse(refusal, ExitCode.Refused);
+            }
+
+            links = [.. links, .. workers];
         }
 
         return await ServeVerb.Serve(terminal, settings, listening, null, stop, links).ConfigureAwait(false);
@@ -109,9 +116,15 @@ internal static class DemoVerb
             {
                 var why = terminal.Say("匯入範例", "Sample imported");
                 var saved = await SaveTable.Into(ledger, draft!, bytes, why, settings, terminal, stop).ConfigureAwait(false);
-                return !saved.Is(out receipt, out var refusal) ? terminal.Refuse(refusal, ExitCode.Refused)
-                    : await DemoDrill.Open(ledger, terminal.Say("示範", "demo"), stop).ConfigureAwait(false) is { } undrilled ? terminal.Refuse(undrilled, ExitCode.Refused)
-                    : ExitCode.Fine;
+                if (!saved.Is(out receipt, out var refusal))
+                {
+                    return terminal.Refuse(refusal, ExitCode.Refused);
+                }
+
+                var today = HomeRules.DayOf(TimeProvider.System.GetUtcNow().UtcDateTime);
+                var missing = await DemoDrill.Open(ledger, terminal.Say("示範", "demo"), stop).ConfigureAwait(false)
+                    ?? await DemoReferrals.Youth(ledger, settings.City, today, stop).ConfigureAwait(false);
+                return missing is null ? ExitCode.Fine : terminal.Refuse(missing, ExitCode.Refused);
             }
         }
     }

@@ -33,7 +33,7 @@ public sealed class NewModel(ProposeReferralHandler propose, ReferralBodies bodi
     {
         var actor = HttpContext.Actor();
         var done = await propose.Do(new ProposeReferral(
-            form.Procedure, form.System, form.ExternalId, form.Age, form.District, form.Theme, form.Urgent, form.Consent, form.Note, form.To, form.Supporting, form.From,
+            form.Procedure, form.System, form.ExternalId, form.Age, form.District, form.Theme, form.Urgent, form.Consent, form.Note, form.To, form.Supporting ?? [], form.From,
             actor, actor.NameFor(form.Who)), cancel);
         if (done.Is(out var token, out var refusal))
         {

@@ -41,8 +41,8 @@ public sealed class ReferralForm
     /// <summary>The body asked, taken in or let go.</summary>
     public string? To { get; set; }
 
-    /// <summary>Supporting bodies.</summary>
-    public IReadOnlyList<string> Supporting { get; set; } = [];
+    /// <summary>Supporting bodies; null where none is ticked, since a list that is there already would not be filled.</summary>
+    public IReadOnlyList<string>? Supporting { get; set; }
 
     /// <summary>True to accept, to take in.</summary>
     public bool Yes { get; set; }
@@ -62,8 +62,8 @@ public sealed class ReferralForm
     /// <summary>How the step came out.</summary>
     public string? Outcome { get; set; }
 
-    /// <summary>Who took part.</summary>
-    public IReadOnlyList<string> Participants { get; set; } = [];
+    /// <summary>Who took part; null where nobody is ticked.</summary>
+    public IReadOnlyList<string>? Participants { get; set; }
 
     /// <summary>A short note.</summary>
     public string? Note { get; set; }

@@ -57,7 +57,7 @@ public sealed class ShowModel(LookAtReferral look, ReferralBodies bodies, Referr
     /// <summary>Writes a step down.</summary>
     [Does(Deed.WorkOnReferral)]
     public Task<IActionResult> OnPostStepAsync(string token, ReferralForm form, CancellationToken cancel) =>
-        Act("Step", token, form, act => acts.Step.Do(new TakeStep(act, form.Step, form.Day, form.Time, form.Outcome, form.Participants, form.Note), cancel), cancel);
+        Act("Step", token, form, act => acts.Step.Do(new TakeStep(act, form.Step, form.Day, form.Time, form.Outcome, form.Participants ?? [], form.Note), cancel), cancel);
 
     /// <summary>Tells the referrer.</summary>
     [Does(Deed.ReportBack)]

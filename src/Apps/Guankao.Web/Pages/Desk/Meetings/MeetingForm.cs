@@ -56,8 +56,8 @@ public sealed class MeetingForm
     /// <summary>Papers, one a line.</summary>
     public string? Papers { get; set; }
 
-    /// <summary>Open matters that are taken up again.</summary>
-    public IReadOnlyList<Guid> Taken { get; set; } = [];
+    /// <summary>Open matters that are taken up again; null where none is ticked, since a list that is there already would not be filled.</summary>
+    public IReadOnlyList<Guid>? Taken { get; set; }
 
     /// <summary>Place of the cadence that is to be watched.</summary>
     public int Watched { get; set; }
@@ -128,7 +128,7 @@ public sealed class MeetingForm
     internal IReadOnlyList<AgendaEntry> Entries(IReadOnlyList<ResolutionLine> open)
     {
         var papers = Lines(Papers);
-        List<AgendaEntry> entries = [.. open.Where(row => Taken.Contains(row.Id)).Select(row => new AgendaEntry(row.Title, row.Id, [])), .. Lines(Agenda).Select(line => new AgendaEntry(line, null, []))];
+        List<AgendaEntry> entries = [.. open.Where(row => Taken?.Contains(row.Id) == true).Select(row => new AgendaEntry(row.Title, row.Id, [])), .. Lines(Agenda).Select(line => new AgendaEntry(line, null, []))];
         return [.. entries.Select((entry, at) => at == 0 ? entry with { Papers = papers } : entry)];
     }
 
