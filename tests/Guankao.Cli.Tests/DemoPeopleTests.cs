@@ -24,7 +24,7 @@ public class DemoPeopleTests
 
             var period = Assert.Single(await ledger.Ask<BrowsePeriods>().Ask(Stop), period => period.State == PeriodState.Reporting);
             Assert.Equal(("114年上半年", 30), (period.Name, period.Duties));
-            Assert.Equal(11, links!.Count);
+            Assert.Equal(12, links!.Count);
         }
     }
 }

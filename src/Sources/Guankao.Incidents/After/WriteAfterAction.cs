@@ -23,10 +23,10 @@ public sealed class WriteAfterAction(LedgerStore store, TimeProvider time)
         var rows = await IncidentRows.Lines(db.Set<Situation>().Where(row => row.IncidentId == id).OrderBy(row => row.Number), cancellation);
         var acts = await ActHistory.OfAll(db, [id, .. rows.Select(row => row.Id)], cancellation);
         var told = Timeline(acts, rows.ToDictionary(row => row.Id));
-        var until = incident.ClosedAt ?? time.GetUtcNow().UtcDateTime;
+        var (until, over) = (incident.ClosedAt ?? time.GetUtcNow().UtcDateTime, incident.ClosedAt is not null);
         return new AfterAction(
             IncidentRows.Line(incident), incident.Read(), acts.Count(each => each.Act.Kind == "SituationReported"), rows.Count(row => row.State == SituationState.Merged),
-            rows.Count(row => row.State == SituationState.Done), acts.Count(each => each.Act.Kind == "AssignmentEscalated"), Bureaus(acts, rows), Waits(rows, until),
+            rows.Count(row => row.State == SituationState.Done), acts.Count(each => each.Act.Kind == "AssignmentEscalated"), Bureaus(acts, rows), Waits(rows, until, over),
             [.. Kept(told)], Math.Max(0, told.Count - LongestTimeline), await ShowStores.Orders(db, id, cancellation));
     }
 
@@ -57,25 +57,27 @@ public sealed class WriteAfterAction(LedgerStore store, TimeProvider time)
     private static double? Middle(List<double> ordered) =>
         ordered.Count == 0 ? null : ordered.Count % 2 == 1 ? ordered[ordered.Count / 2] : (ordered[(ordered.Count / 2) - 1] + ordered[ordered.Count / 2]) / 2;
 
-    private static List<LongWait> Waits(IReadOnlyList<SituationLine> rows, DateTime until) =>
+    private static List<LongWait> Waits(IReadOnlyList<SituationLine> rows, DateTime until, bool over) =>
     [
-        .. rows.Where(row => row.State != SituationState.Merged).SelectMany(row => Waits(row, until)).OrderByDescending(wait => wait.Minutes).ThenBy(wait => wait.Number).Take(ShownWaits),
+        .. rows.Where(row => row.State != SituationState.Merged).SelectMany(row => Waits(row, until, over)).OrderByDescending(wait => wait.Minutes).ThenBy(wait => wait.Number).Take(ShownWaits),
     ];
 
-    private static IEnumerable<LongWait> Waits(SituationLine row, DateTime until)
+    private static IEnumerable<LongWait> Waits(SituationLine row, DateTime until, bool over)
     {
+        var (still, stillEn) = over ? ("至結束", "it never did") : ("至今", "not yet");
+        var came = over ? "never came" : "not yet";
         var place = row.District + row.Place;
         foreach (var lead in row.Assignments.Where(each => each.Lead && each.State is not AssignmentState.Dropped))
         {
             yield return lead.AnsweredAt is { } answered
                 ? new LongWait(row.Number, place, new($"{lead.Agency}接案", $"{lead.Agency} to accept"), (answered - lead.ProposedAt).TotalMinutes)
-                : new LongWait(row.Number, place, new($"{lead.Agency}接案（至結束未接）", $"{lead.Agency} to accept (it never did)"), (until - lead.ProposedAt).TotalMinutes);
+                : new LongWait(row.Number, place, new($"{lead.Agency}接案（{still}未接）", $"{lead.Agency} to accept ({stillEn})"), (until - lead.ProposedAt).TotalMinutes);
         }
 
         foreach (var need in row.Needs.Where(need => need.Met < need.Count))
         {
             yield return new LongWait(
-                row.Number, place, new($"{need.Word.Zh} {need.Count - need.Met}{need.Word.UnitZh}（至結束未到）", $"{need.Count - need.Met} {need.Word.En} (never came)"), (until - row.ReportedAt).TotalMinutes);
+                row.Number, place, new($"{need.Word.Zh} {need.Count - need.Met}{need.Word.UnitZh}（{still}未到）", $"{need.Count - need.Met} {need.Word.En} ({came})"), (until - row.ReportedAt).TotalMinutes);
         }
     }
 
