@@ -10,6 +10,7 @@ trap 'rm -rf "$work"' EXIT
 fetch() { curl --silent --fail "$base$1"; }
 one=$(fetch "/commitments?page=7" | grep -o '/commitments/[0-9a-f-]\{36\}"' | head -1 | tr -d '"')
 agency=$(fetch /commitments | grep -o '<option value="[^"]*局"' | head -1 | cut -d'"' -f2 | python3 -c 'import sys,urllib.parse;print(urllib.parse.quote(sys.stdin.read().strip()))')
+period=$(fetch /commitments | grep -o '<option value="[0-9]\{4\}-[0-9][0-9]-[0-9][0-9]"' | head -1 | cut -d'"' -f2)
 measure() { # name, script or -, address
   local script=()
   [ "$2" = - ] || script=(-s "$2")
@@ -31,6 +32,7 @@ measure "agency, warm" - "/commitments?agency=$agency"
 measure "one commitment, warm" - "$one"
 walk "list, anew" '"/commitments?page=" .. (n % 400 + 1) .. "&v=" .. n'
 walk "filtered list, anew" '"/commitments?grade=A&verdict=met&page=" .. (n % 300 + 1) .. "&v=" .. n'
+walk "period and grade, anew" "\"/commitments?period=$period&grade=A&page=\" .. (n % 300 + 1) .. \"&v=\" .. n"
 walk "agency, anew" "\"/commitments?agency=$agency&page=\" .. (n % 300 + 1) .. \"&v=\" .. n"
 { echo 'local ids = {'; ids | sed 's/.*/"&",/'; echo '}'; echo "local n = $RANDOM"; echo 'request = function() n = n + 1 return wrk.format("GET", ids[n % #ids + 1] .. "?v=" .. n) end'; } >"$work/one.lua"
 measure "one commitment, anew" "$work/one.lua" /

@@ -28,13 +28,17 @@ public sealed class PersonalRoom : IRecordRoom
     /// <inheritdoc />
     public async Task<IReadOnlyList<DocumentVeil>> Veils(AppDb db, IReadOnlyCollection<string> documents, CancellationToken cancellation)
     {
-        var asked = documents.ToList();
-        var found = await (
-            from ruling in db.Set<PersonalRuling>()
-            where ruling.Covered
-            join cited in db.CitedDocuments() on ruling.CommitmentId equals cited.CommitmentId
-            where asked.Contains(cited.Sha256)
-            select new { cited.Sha256, ruling.Words }).Distinct().ToListAsync(cancellation);
+        // From the decisions, which are few, to their documents: a table of a whole city stands behind every commitment of it.
+        var covered = await db.Set<PersonalRuling>().AsNoTracking().Where(row => row.Covered).Select(row => new { row.CommitmentId, row.Words }).ToListAsync(cancellation);
+        if (covered.Count == 0)
+        {
+            return [];
+        }
+
+        var (asked, ids) = (documents.ToList(), covered.Select(row => row.CommitmentId).Distinct().ToList());
+        var cited = (await db.CitedDocuments().Where(row => ids.Contains(row.CommitmentId) && asked.Contains(row.Sha256))
+            .Select(row => new { row.CommitmentId, row.Sha256 }).ToListAsync(cancellation)).ToLookup(row => row.CommitmentId, row => row.Sha256);
+        var found = covered.SelectMany(row => cited[row.CommitmentId].Select(sha => (Sha256: sha, row.Words))).Distinct();
         return [.. found.GroupBy(row => row.Sha256).Select(same => new DocumentVeil(same.Key, Deed.CoverPersonal, "", Closed: false, [.. same.Select(row => row.Words)]))];
     }
 }
