@@ -6,7 +6,7 @@ namespace Guankao.Store;
 /// <summary>Rows of one table that are written together, past the change tracker, where one by one would take too long.</summary>
 /// <param name="Table">The module's own table.</param>
 /// <param name="Columns">Its columns; where rows are changed, the first is the key.</param>
-/// <param name="Rows">Values in the order of the columns: <c>Guid</c>, <c>DateOnly</c>, UTC <c>DateTime</c>, <c>int</c>, <c>long</c>, <c>bool</c>, <c>decimal</c>, <c>string</c>, <c>byte[]</c> or null.</param>
+/// <param name="Rows">Values in the order of the columns: <c>Guid</c>, <c>DateOnly</c>, UTC <c>DateTime</c>, <c>int</c>, <c>long</c>, <c>bool</c>, <c>decimal</c>, <c>double</c>, <c>string</c>, <c>byte[]</c> or null.</param>
 public sealed record ManyRows(string Table, IReadOnlyList<string> Columns, IEnumerable<object?[]> Rows)
 {
     /// <summary>Entities as their rows, every column as the model says.</summary>

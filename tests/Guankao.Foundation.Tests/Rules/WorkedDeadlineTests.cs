@@ -71,6 +71,7 @@ public class WorkedDeadlineTests
     [InlineData("referral.close-goal", null, "2025-03-31", "2025-06-30")]
     [InlineData("referral.close-missing", null, "2025-03-15", "2025-06-15")]
     [InlineData("referral.follow-after-close", null, "2025-08-30", "2026-02-28")]
+    [InlineData("referral.answer", null, "2025-09-25", "2025-10-01")]
     [InlineData("referral.records", null, "2025-08-30", "2032-08-30")]
     [InlineData("meeting.juvenile-committee", null, "2025-08-30", "2025-09-30")]
     [InlineData("referral.school-reply", "桃園市", "2025-09-22", "2025-09-30")]

@@ -48,6 +48,7 @@ internal static class BackupRow
             case BackupType.Identity: json.WriteStringValue(row.GetGuid(i)); break;
             case BackupType.Bytes: json.WriteBase64StringValue(row.GetFieldValue<byte[]>(i)); break;
             case BackupType.Exact: json.WriteStringValue(row.GetDecimal(i).ToString("0.############################", CultureInfo.InvariantCulture)); break;
+            case BackupType.Real: json.WriteNumberValue(row.GetDouble(i)); break;
             default: json.WriteStringValue(row.GetString(i)); break;
         }
     }
@@ -82,6 +83,7 @@ internal static class BackupRow
         BackupType.Identity => value.GetGuid(),
         BackupType.Bytes => value.GetBytesFromBase64(),
         BackupType.Exact => decimal.Parse(value.GetString()!, CultureInfo.InvariantCulture),
+        BackupType.Real => value.GetDouble(),
         _ => value.GetString(),
     };
 }

@@ -15,6 +15,7 @@ internal enum BackupType
     Identity,
     Bytes,
     Exact,
+    Real,
 }
 
 /// <summary>A column as a backup names it.</summary>
@@ -75,6 +76,7 @@ internal sealed record BackupTable(string Name, IReadOnlyList<BackupColumn> Colu
             var id when id == typeof(Guid) => BackupType.Identity,
             var bytes when bytes == typeof(byte[]) => BackupType.Bytes,
             var exact when exact == typeof(decimal) => BackupType.Exact,
+            var real when real == typeof(double) => BackupType.Real,
             var other => throw new NotSupportedException($"{column.Table.Name}.{column.Name}: a backup cannot hold a {other.Name}."),
         };
     }

@@ -83,6 +83,7 @@ internal sealed class PostgresCopy(Stream stream)
             case bool truth: Int(1); _buffer.Write([truth ? (byte)1 : (byte)0]); break;
             case byte[] bytes: Int(bytes.Length); _buffer.Write(bytes); break;
             case decimal number: Exact(number); break;
+            case double number: Int(8); Long(BitConverter.DoubleToInt64Bits(number)); break;
             default: throw new NotSupportedException($"Rows cannot hold a {value.GetType().Name}.");
         }
     }
