@@ -9,12 +9,14 @@ internal sealed class SqliteDialect : IDialect
 {
     public ISearchIndex Search { get; } = new SqliteSearch();
 
+    // Ids asked for travel as one parameter: a parameter for each was half the time of building the public tables.
     public void Connect(DbContextOptionsBuilder options, StoreAddress address)
     {
         SqliteLibrary.Load();
         var settings = new SqliteConnectionStringBuilder { DataSource = address.Connection, ForeignKeys = true, DefaultTimeout = 30 };
         options.UseSqlite(settings.ToString(), sqlite => sqlite
             .MigrationsAssembly(address.Migrations)
+            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
     }
 
