@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Guankao.Kernel;
 using Guankao.Store;
 using Microsoft.EntityFrameworkCore;
@@ -35,18 +34,12 @@ public sealed class BrowseCommitments(LedgerStore store, CubeShelf cubes)
         var facets = ReferenceEquals(special, cube) ? Facets.OfAll(cube, search) : Facets.Of(special ?? cube, search, counted: special is not null);
         var total = special is not null ? facets.Total
             : filters.MarkAlone is { } alone ? cube.Tally(alone.Kind, alone.Value)
-            : await Counted(cube, filters, search, cancellation);
+            : (await cube.Order(search, filters, cancellation)).Count;
         var (page, size) = Clamped(search, total);
-        var rows = total == 0 ? [] : await ListingOrder.Read(filters, search, (page - 1) * size, size, cancellation);
+        var rows = total == 0 ? [] : await ListingOrder.Read(cube, filters, search, (page - 1) * size, size, cancellation);
         var capped = special is null && filters.MarkAlone is null && total > Reach;
         return choices.Beside(Listing(rows, page, size, capped ? Reach : total, capped, facets) with { AtLeast = capped ? Reach : null });
     }
-
-    // Turning pages asks for the same number again and again; it is counted once for each state.
-    private static async Task<int> Counted(PublishedCube cube, ListingFilters filters, CommitmentSearch search, CancellationToken cancellation) =>
-        (await cube.Once<StrongBox<int>>(
-            search with { Sort = default, Descending = false, Page = 1, Size = 1 },
-            async () => new StrongBox<int>(await filters.All().Take(Reach + 1).CountAsync(cancellation)))).Value;
 
     private static CommitmentListing Listing(CommitmentSearch search, WordHits hits, Facets facets, bool filtered)
     {

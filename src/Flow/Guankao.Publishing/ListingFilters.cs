@@ -54,6 +54,9 @@ internal sealed class ListingFilters(AppDb db, CommitmentSearch search)
     /// <summary>The one mark that is asked for and nothing else; null where more or less is.</summary>
     public (string Kind, string Value)? MarkAlone => !HasWords && !HasPlain && Marks().ToList() is [var only] ? only : null;
 
+    /// <summary>True where nothing is asked for but everything.</summary>
+    public bool HasNone => !HasWords && !HasPlain && !HasMarks;
+
     /// <summary>True where something is asked for that a commitment can have several of.</summary>
     public bool HasMarks => Marks().Any();
 

@@ -13,7 +13,7 @@ internal static class ListingOrder
     private const int Deep = 500;
 
     public static Task<List<PublishedCommitment>> Read(
-        ListingFilters filters, CommitmentSearch search, int skip, int take, CancellationToken cancellation)
+        PublishedCube cube, ListingFilters filters, CommitmentSearch search, int skip, int take, CancellationToken cancellation)
     {
         var rows = filters.All();
         return search.Sort switch
@@ -25,19 +25,23 @@ internal static class ListingOrder
 
             // What has no number has the last place of all: asked for by its place it is found in the index.
             _ when search.Descending => Read(rows, row => row.Place != int.MaxValue, row => row.Place, true, skip, take, cancellation),
-            _ => InPlaceOrder(filters, skip, take, cancellation),
+            _ => InPlaceOrder(cube, filters, search, skip, take, cancellation),
         };
     }
 
-    // What is turned over is counted in an index alone: only the rows of the page itself are fetched.
-    private static async Task<List<PublishedCommitment>> InPlaceOrder(ListingFilters filters, int skip, int take, CancellationToken cancellation)
+    // What is turned over is counted in an index alone: only the rows of the page itself are fetched. Where no one index holds
+    // what is asked for, the order is read once and pages are cut out of it.
+    private static async Task<List<PublishedCommitment>> InPlaceOrder(
+        PublishedCube cube, ListingFilters filters, CommitmentSearch search, int skip, int take, CancellationToken cancellation)
     {
         if (skip < Deep && !filters.HasMarks)
         {
             return await filters.InPlaceOrder().Skip(skip).Take(take).ToListAsync(cancellation);
         }
 
-        var ids = await filters.IdsInPlaceOrder().Skip(skip).Take(take).ToListAsync(cancellation);
+        var ids = filters.MarkAlone is not null || filters.HasNone
+            ? await filters.IdsInPlaceOrder().Skip(skip).Take(take).ToListAsync(cancellation)
+            : (await cube.Order(search, filters, cancellation)).Skip(skip).Take(take).ToList();
         var rows = await filters.ById(ids).ToListAsync(cancellation);
         return [.. rows.OrderBy(row => row.Place).ThenBy(row => ids.IndexOf(row.Id))];
     }

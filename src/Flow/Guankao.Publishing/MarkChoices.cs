@@ -16,7 +16,7 @@ internal sealed record MarkChoices(
     /// <summary>The choices under a search.</summary>
     public static async Task<MarkChoices> Of(AppDb db, PublishedCube cube, CommitmentSearch search, CancellationToken cancellation)
     {
-        var names = await cube.Once(nameof(PeriodReads), async () => (await db.Periods(cancellation)).ToLookup(period => PublishedMark.Day(period.LastDay)!, period => period.Name));
+        var names = await cube.Once(nameof(PeriodReads), async () => (await db.Periods(cancellation)).ToLookup(period => PublishedMark.Day(period.LastDay)!, period => period.Name), cancellation);
         var bare = search with { Sort = default, Descending = false, Page = 1, Size = 25 };
         IReadOnlyList<FilterChoice> Choices(string kind, CommitmentSearch without) =>
             without == new CommitmentSearch() ? Counted(cube, kind) : cube.Once((nameof(MarkChoices), kind), () => Uncounted(cube, kind));

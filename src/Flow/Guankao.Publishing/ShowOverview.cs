@@ -11,7 +11,7 @@ public sealed class ShowOverview(LedgerStore store, CubeShelf cubes)
     public async Task<Overview> Ask(CancellationToken cancellation)
     {
         var cube = await cubes.Now(cancellation);
-        return await cube.Once(nameof(Overview), () => Ask(cube, cancellation));
+        return await cube.Once(nameof(Overview), () => Ask(cube, cancellation), cancellation);
     }
 
     private async Task<Overview> Ask(PublishedCube cube, CancellationToken cancellation)

@@ -44,7 +44,7 @@ public sealed class ShowAgencies(LedgerStore store, CubeShelf cubes)
             return null;
         }
 
-        return await cube.Once((nameof(AgencyPage), name, today), () => Ask(cube, standing, today, cancellation));
+        return await cube.Once((nameof(AgencyPage), name, today), () => Ask(cube, standing, today, cancellation), cancellation);
     }
 
     private async Task<AgencyPage> Ask(PublishedCube cube, AgencyStanding standing, DateOnly today, CancellationToken cancellation)

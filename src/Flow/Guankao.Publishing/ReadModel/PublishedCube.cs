@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Guankao.Audit;
 using Guankao.Store;
 using Microsoft.EntityFrameworkCore;
@@ -14,43 +13,29 @@ internal sealed class PublishedCube(
     IReadOnlyDictionary<(string Kind, string Value), int> tallies)
 {
     // What very different visitors ask of one state is the same few hundred questions.
-    private const int MostKept = 2_000;
+    private readonly KeptAnswers _answers = new(2_000);
 
-    private readonly ConcurrentDictionary<object, object> _kept = new();
+    // Each holds as many ids as one can turn pages to, 160 kB.
+    private readonly KeptAnswers _orders = new(200);
 
     /// <summary>Every cell.</summary>
     public IReadOnlyList<(CountKey Key, Tally Count)> Cells => cells;
 
     /// <summary>An answer worked out once for this state.</summary>
     public T Once<T>(object question, Func<T> work)
-        where T : class
-    {
-        if (_kept.TryGetValue(question, out var known))
-        {
-            return (T)known;
-        }
-
-        var answer = work();
-        if (_kept.Count < MostKept)
-        {
-            _kept[question] = answer;
-        }
-
-        return answer;
-    }
+        where T : class => _answers.Once(question, () => Task.FromResult(work()), CancellationToken.None).AsTask().GetAwaiter().GetResult();
 
     /// <summary>The same where the database has to be asked.</summary>
-    public async ValueTask<T> Once<T>(object question, Func<Task<T>> work)
-        where T : class
-    {
-        if (_kept.TryGetValue(question, out var known))
-        {
-            return (T)known;
-        }
+    public ValueTask<T> Once<T>(object question, Func<Task<T>> work, CancellationToken cancellation)
+        where T : class => _answers.Once(question, work, cancellation);
 
-        var answer = await work();
-        return Once(question, () => answer);
-    }
+    /// <summary>
+    /// The ids of a narrowed list in the order of the table as far as one can turn pages, and one more where there are
+    /// more; asked for once for this state.
+    /// </summary>
+    public ValueTask<List<Guid>> Order(CommitmentSearch search, ListingFilters filters, CancellationToken cancellation) => _orders.Once(
+        search with { Sort = default, Descending = false, Page = 1, Size = 1 },
+        () => filters.IdsInPlaceOrder().Take(BrowseCommitments.Reach + 1).ToListAsync(cancellation), cancellation);
 
     /// <summary>How many commitments have a mark of a kind, by value.</summary>
     public IEnumerable<(string Value, int Count)> Tallies(string kind) =>
