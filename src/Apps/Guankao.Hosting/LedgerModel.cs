@@ -17,6 +17,7 @@ using Guankao.Reporting;
 using Guankao.Store;
 using Guankao.Trips;
 using Guankao.Youth;
+using Microsoft.EntityFrameworkCore;
 
 namespace Guankao.Hosting;
 
@@ -34,4 +35,16 @@ public static class LedgerModel
     public static StoreAddress Address(GuankaoSettings settings) => new(
         settings.Store, SettingsReader.Connection(settings),
         settings.Store == StoreKind.Sqlite ? SqliteMigrations.Assembly : PostgresMigrations.Assembly);
+
+    /// <summary>
+    /// Builds the model of all tables, which every later use of the same store finds ready: half a second that a start can
+    /// spend beside other work. The database itself is not touched.
+    /// </summary>
+    public static void MakeReady(GuankaoSettings settings)
+    {
+        var options = new DbContextOptionsBuilder<AppDb>();
+        StoreSetup.Configure(options, Address(settings), Parts);
+        using var db = new AppDb(options.Options);
+        _ = db.Model;
+    }
 }

@@ -35,7 +35,7 @@ internal static class DemoVerb
             var code = await Fill(terminal, own, stop).ConfigureAwait(false);
             return code != ExitCode.Fine ? code
                 : staffed ? await ServeStaffed(terminal, own, listening, stop).ConfigureAwait(false)
-                : await ServeVerb.Serve(terminal, own, listening, null, stop, []).ConfigureAwait(false);
+                : await ServeVerb.Serve(terminal, ServeVerb.Pages(own, listening), listening, stop, []).ConfigureAwait(false);
         });
         return command;
     }
@@ -70,7 +70,7 @@ internal static class DemoVerb
             links = [.. links, .. workers];
         }
 
-        return await ServeVerb.Serve(terminal, settings, listening, null, stop, links).ConfigureAwait(false);
+        return await ServeVerb.Serve(terminal, ServeVerb.Pages(settings, listening), listening, stop, links).ConfigureAwait(false);
     }
 
     private static async Task<int> Fill(Terminal terminal, GuankaoSettings settings, CancellationToken stop)

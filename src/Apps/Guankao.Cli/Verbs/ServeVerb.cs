@@ -3,12 +3,15 @@ using Guankao.Hosting;
 using Guankao.Identity;
 using Guankao.Identity.Signing;
 using Guankao.Kernel;
+using Guankao.Publishing;
+using Guankao.Rules;
 using Guankao.Web;
 using Guankao.Web.Serving;
 using Guankao.Web.Signing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Guankao.Cli.Verbs;
 
@@ -54,14 +57,23 @@ internal static class ServeVerb
                 return await CheckedSettings.Tell(terminal, settings, listening, city is not null, stop).ConfigureAwait(false);
             }
 
-            var opened = await OpenLedger.Of(settings, stop).ConfigureAwait(false);
-            if (!opened.Is(out var ledger, out var refusal))
+            if (CityFolder.Read(settings.Data).Refusal is { } bad)
             {
+                return terminal.Refuse(bad, ExitCode.Refused);
+            }
+
+            // Two things take most of a start, and neither needs the other: the tables' model, and putting the pages together.
+            var model = Task.Run(() => LedgerModel.MakeReady(settings), stop);
+            var app = Pages(settings, listening, city);
+            await model.ConfigureAwait(false);
+            var migrated = await app.Services.GetRequiredService<MigrateDatabase>().Do(stop).ConfigureAwait(false);
+            if (migrated.Refusal is { } refusal)
+            {
+                await app.DisposeAsync().ConfigureAwait(false);
                 return terminal.Refuse(refusal, ExitCode.Refused);
             }
 
-            await ledger.DisposeAsync().ConfigureAwait(false);
-            return await Serve(terminal, settings, listening, city, stop).ConfigureAwait(false);
+            return await Serve(terminal, app, listening, stop).ConfigureAwait(false);
         });
         return command;
     }
@@ -75,13 +87,13 @@ internal static class ServeVerb
 
     /// <summary>Serves until stopped; prints the links, or where there are none to print, the first keeper's.</summary>
     public static async Task<int> Serve(
-        Terminal terminal, GuankaoSettings settings, Listening listening, CitySignOn? city, CancellationToken stop, IReadOnlyList<IssuedLink>? links = null)
+        Terminal terminal, WebApplication app, Listening listening, CancellationToken stop, IReadOnlyList<IssuedLink>? links = null)
     {
-        var app = GuankaoWeb.Build(settings, listening, city is null ? null : builder => builder.Services.AddCitySignOn(city));
         await using (app.ConfigureAwait(false))
         {
             try
             {
+                _ = FirstPage(app, stop);
                 await app.StartAsync(stop).ConfigureAwait(false);
             }
             catch (IOException problem)
@@ -96,6 +108,24 @@ internal static class ServeVerb
             await terminal.Out.FlushAsync(stop).ConfigureAwait(false);
             await app.WaitForShutdownAsync(stop).ConfigureAwait(false);
             return ExitCode.Fine;
+        }
+    }
+
+    /// <summary>The application, not started.</summary>
+    public static WebApplication Pages(GuankaoSettings settings, Listening listening, CitySignOn? city = null) =>
+        GuankaoWeb.Build(settings, listening, city is null ? null : builder => builder.Services.AddCitySignOn(city));
+
+    // Worked out while the doors are still being opened, so that the first reader need not wait for it; whoever asks meanwhile
+    // waits for this one, and where it fails the reader's own question says why.
+    private static async Task FirstPage(WebApplication app, CancellationToken stop)
+    {
+        try
+        {
+            await Task.Run(() => app.Services.GetRequiredService<ShowOverview>().Ask(stop), stop).ConfigureAwait(false);
+        }
+        catch (Exception problem) when (problem is System.Data.Common.DbException or InvalidOperationException or OperationCanceledException)
+        {
+            app.Logger.LogWarning(problem, "The overview could not be made ready at the start.");
         }
     }
 
