@@ -45,7 +45,7 @@ measure() { # name, address
   printf 'local n = %d\nrequest = function() n = n + 1 return wrk.format("GET", "%s%sv=" .. n) end\n' "$RANDOM" "$2" "$join" >"$work/walk.lua"
   read -r anew anew_half anew_most anew_refused <<<"$(figures "$seconds" "$2" "$work/walk.lua")"
   local said
-  said=$(awk -v r="$rate" -v m="$(milliseconds "$most")" -v e=$((refused + anew_refused)) 'BEGIN { print e > 0 ? e " refused" : r < 2000 || m > 40 ? "misses the bar" : "" }')
+  said=$(awk -v r="$rate" -v m="$(milliseconds "$most")" -v e=$((refused + anew_refused)) 'BEGIN { print (e > 0 ? e " refused" : (r < 2000 || m > 40 ? "misses the bar" : "")) }')
   echo "| $1 | $rate | $half | $most | $anew | $anew_half | $anew_most | $said |"
 }
 

@@ -2,7 +2,9 @@ using System.Globalization;
 using Guankao.Documents;
 using Guankao.Hosting;
 using Guankao.Identity;
+using Guankao.Identity.Signing;
 using Guankao.Importing;
+using Guankao.Kernel;
 using Guankao.Publishing;
 using Guankao.Reading;
 using Guankao.Store;
@@ -28,6 +30,10 @@ internal static class ManyCommitments
         "自來水事業處", "翡翠水庫管理局", "研究發展考核委員會", "秘書處", "都市計畫委員會",
     ];
 
+    /// <summary>With one account the pages are those that the public gets: without any, whoever asks is their owner.</summary>
+    public static async Task Owned(IServiceProvider services) => _ = (await services.GetRequiredService<InvitePersonHandler>().Do(
+        new InvitePerson(Actor.Console, "考核員", "evaluator@city.example", new PostTerms(Role.Evaluator), null, LinkKind.SignIn), default)).Value;
+
     public static int Make(string sample, string database, string count)
     {
         var wanted = int.Parse(count, CultureInfo.InvariantCulture);
@@ -49,6 +55,7 @@ internal static class ManyCommitments
         var draft = PolicyTableReader.Read(DocumentReader.Read(content, Path.GetFileName(sample)).Value, AgencyRegister.Taiwan).Value;
         var kept = await services.GetRequiredService<ConfirmPolicyTableHandler>().Do(new ConfirmPolicyTable(draft, bytes, "考核員", "測速"), default);
         Console.WriteLine($"sample: {kept.Value.Added} commitments");
+        await Owned(services);
         await using var db = await services.GetRequiredService<LedgerStore>().Read(default);
         db.Database.SetCommandTimeout(TimeSpan.FromHours(1));
         await db.Database.OpenConnectionAsync();

@@ -41,6 +41,7 @@ internal static class ManySources
             return 1;
         }
 
+        await ManyCommitments.Owned(services);
         var store = services.GetRequiredService<LedgerStore>();
         var wanted = int.Parse(trips, CultureInfo.InvariantCulture);
         for (var at = 0; at < wanted; at += InOneChange)

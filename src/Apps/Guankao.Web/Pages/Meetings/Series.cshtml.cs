@@ -1,7 +1,9 @@
+using Guankao.Kernel;
 using Guankao.Meetings;
 using Guankao.Rules;
 using Guankao.Web.Doors;
 using Guankao.Web.Serving;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
 
@@ -12,16 +14,24 @@ namespace Guankao.Web.Pages.Meetings;
 [OpenToAll]
 public sealed class SeriesModel(CadenceMonitor monitor, TimeProvider time) : PageModel
 {
+    // A city has some dozens; every round of the year stands on each row.
+    private const int OnPage = 50;
+
     /// <summary>The year that is shown.</summary>
     public int Year { get; private set; }
 
     /// <summary>Every series, those that missed the most first.</summary>
-    public IReadOnlyList<SeriesLine> Rows { get; private set; } = [];
+    public IReadOnlyList<SeriesLine> All { get; private set; } = [];
+
+    /// <summary>Those of the page that is shown.</summary>
+    public Page<SeriesLine> Rows { get; private set; } = null!;
 
     /// <summary>Shows it.</summary>
-    public async Task OnGetAsync(int? year, CancellationToken cancel)
+    public async Task OnGetAsync(int? year, [FromQuery(Name = "page")] int number = 1, CancellationToken cancel = default)
     {
         Year = IndexModel.Gregorian(year) ?? HomeRules.DayOf(time.GetUtcNow().UtcDateTime).Year;
-        Rows = await monitor.Ask(Year, cancel);
+        All = await monitor.Ask(Year, cancel);
+        number = Math.Clamp(number, 1, Math.Max(1, (All.Count + OnPage - 1) / OnPage));
+        Rows = new Page<SeriesLine>([.. All.Skip((number - 1) * OnPage).Take(OnPage)], number, OnPage, All.Count);
     }
 }
