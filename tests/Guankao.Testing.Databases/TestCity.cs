@@ -22,6 +22,9 @@ public sealed class TestCity(GuankaoSettings settings) : IAsyncDisposable
     /// <summary>The door to its database.</summary>
     public LedgerStore Store => Get<LedgerStore>();
 
+    /// <summary>Another node on the same database, with a clock of its own.</summary>
+    public TestCity Beside() => new(settings);
+
     /// <summary>Any command or query.</summary>
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
 

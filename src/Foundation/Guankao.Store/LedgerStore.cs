@@ -5,7 +5,7 @@ namespace Guankao.Store;
 
 /// <summary>The door to the database: one way to read it, one way to change it.</summary>
 #pragma warning disable CA1001 // The line holds no handle of the system, and a change that is still leaving when the program ends must find it.
-public sealed class LedgerStore(IDbContextFactory<AppDb> contexts, TimeProvider time, IEnumerable<ILedgerFollower> followers)
+public sealed class LedgerStore(IDbContextFactory<AppDb> contexts, TimeProvider time, IEnumerable<ILedgerFollower> followers, LedgerBell bell)
 #pragma warning restore CA1001
 {
     // The embedded database lets a second writer ask again every 150 ms and keeps its thread meanwhile: on a busy evening
@@ -20,7 +20,17 @@ public sealed class LedgerStore(IDbContextFactory<AppDb> contexts, TimeProvider 
 
     internal IReadOnlyList<ILedgerFollower> Followers => _followers;
 
-    internal void Committed() => Interlocked.Increment(ref _commits);
+    /// <summary>Rings where a change that was announced has been committed.</summary>
+    public LedgerBell Bell => bell;
+
+    internal void Committed(IEnumerable<Guid> announced)
+    {
+        Interlocked.Increment(ref _commits);
+        foreach (var subject in announced)
+        {
+            bell.Ring(subject);
+        }
+    }
 
     internal void Leave() => _line.Release();
 

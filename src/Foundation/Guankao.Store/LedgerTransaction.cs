@@ -14,6 +14,7 @@ public sealed class LedgerTransaction : IAsyncDisposable
     private readonly LedgerStore _store;
     private readonly List<NewAct> _acts = [];
     private readonly HashSet<Guid> _subjects = [];
+    private readonly HashSet<Guid> _announced = [];
     private int _left;
 
     internal LedgerTransaction(AppDb db, IDbContextTransaction transaction, TimeProvider time, LedgerStore store)
@@ -41,6 +42,9 @@ public sealed class LedgerTransaction : IAsyncDisposable
     /// <summary>The same for a subject that nobody follows: what readers see is not built anew for it.</summary>
     public void RecordUnfollowed(NewAct act) => _acts.Add(act);
 
+    /// <summary>Whoever waits for a subject at the <see cref="LedgerBell"/>, on any node, is told once this is committed.</summary>
+    public void Announce(Guid subject) => _announced.Add(subject);
+
     /// <summary>Chains the acts, saves and commits.</summary>
     public async Task Commit(CancellationToken cancellation)
     {
@@ -64,8 +68,9 @@ public sealed class LedgerTransaction : IAsyncDisposable
             await follower.Follow(Db, kinds, [.. _subjects], cancellation);
         }
 
+        await Db.Dialect.Announce(Db, _announced, cancellation);
         await _transaction.CommitAsync(cancellation);
-        _store.Committed();
+        _store.Committed(_announced);
         Leave();
     }
 

@@ -32,6 +32,7 @@ public static class StoreSetup
     public static IServiceCollection AddStore(
         this IServiceCollection services, StoreAddress address, IReadOnlyList<IModelPart> parts) => services
         .AddPooledDbContextFactory<AppDb>(options => Configure(options, address, parts))
+        .AddSingleton<LedgerBell>()
         .AddSingleton<LedgerStore>()
         .AddSingleton<LedgerStamp>()
         .AddSingleton<Acts.VerifyActs>()

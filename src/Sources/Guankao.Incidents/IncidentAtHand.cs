@@ -29,7 +29,14 @@ internal sealed record IncidentAtHand(LedgerTransaction Ledger, Incident Inciden
             return IncidentFaults.NoIncident;
         }
 
-        return mustBeOpen && incident.State == IncidentState.Closed ? IncidentFaults.Over : new IncidentAtHand(ledger, incident, incident.Touch(ledger.Now));
+        return mustBeOpen && incident.State == IncidentState.Closed ? IncidentFaults.Over : Of(ledger, incident);
+    }
+
+    /// <summary>Takes it in hand: a change is counted, and every board of it, on whatever node, is told when it is committed.</summary>
+    public static IncidentAtHand Of(LedgerTransaction ledger, Incident incident)
+    {
+        ledger.Announce(incident.Id);
+        return new IncidentAtHand(ledger, incident, incident.Touch(ledger.Now));
     }
 
     /// <summary>Whose an incident is to somebody: their own agency's share of it, or the whole for those of the city.</summary>

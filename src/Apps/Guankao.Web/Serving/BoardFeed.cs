@@ -2,26 +2,26 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Guankao.Incidents;
-using Guankao.Store;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Guankao.Web.Serving;
 
-/// <summary>News of a board as it is sent: made once for all who look at the same incident.</summary>
-/// <param name="From">The version after which it is new.</param>
-/// <param name="To">The version that it leads to.</param>
-/// <param name="Text">As JSON.</param>
-internal sealed record BoardNote(long From, long To, string Text);
-
 /// <summary>
-/// Tells boards what changed. Each node asks the database a few times a second what is new in the incidents that somebody
-/// looks at: two hundred boards cost as much as one, every node sees every change, and nothing is lost with a message.
+/// Tells boards what changed. A node asks the database what is new when the ledger rings, once for all who look at an
+/// incident: two hundred boards cost as much as one. Where rings of other nodes are not heard it asks a few times a second,
+/// so that nothing is lost with a ring.
 /// </summary>
 internal sealed partial class BoardFeed(BoardChanges changes, IHostApplicationLifetime life, ILogger<BoardFeed> log)
 {
     private const int Backlog = 64;
+
+    // Without the bell of other nodes; with it, only against a ring that somebody between swallows.
     private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Assurance = TimeSpan.FromSeconds(1);
+
+    // In a storm changes are gathered: a third of the time at most is spent asking.
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(100);
 
     private readonly ConcurrentDictionary<Guid, Room> _rooms = new();
 
@@ -43,7 +43,7 @@ internal sealed partial class BoardFeed(BoardChanges changes, IHostApplicationLi
             {
                 while (await changes.Ask(incident, at, cancellation) is { } missed)
                 {
-                    yield return Note(missed);
+                    yield return BoardNotes.Of(missed);
                     at = missed.To;
                 }
 
@@ -96,19 +96,19 @@ internal sealed partial class BoardFeed(BoardChanges changes, IHostApplicationLi
     private async Task Watch(Room room)
     {
         long? at = null;
-        using var timer = new PeriodicTimer(Round);
         do
         {
             try
             {
+                var (rung, began) = (changes.Next(room.Incident), TimeProvider.System.GetTimestamp());
                 at ??= await changes.Version(room.Incident, life.ApplicationStopping);
                 while (at is { } since && await changes.Ask(room.Incident, since, life.ApplicationStopping) is { } news)
                 {
-                    room.Tell(Note(news));
+                    room.Tell(BoardNotes.Of(news));
                     at = news.To;
                 }
 
-                await timer.WaitForNextTickAsync(life.ApplicationStopping);
+                await Rest(rung, TimeProvider.System.GetElapsedTime(began));
             }
             catch (OperationCanceledException)
             {
@@ -124,19 +124,12 @@ internal sealed partial class BoardFeed(BoardChanges changes, IHostApplicationLi
         while (!room.Sleep());
     }
 
-    private static BoardNote Note(BoardNews news) => new(news.From, news.To, Json.Of(new
+    private async Task Rest(Task rung, TimeSpan spent)
     {
-        version = news.To, closed = news.Closed, waiting = news.Waiting,
-        districts = news.Districts.Select(row => new { d = row.District, open = row.Open, life = row.Life, done = row.Done }),
-        rows = news.Situations.Select(row => new
-        {
-            id = row.Id, n = row.Number, v = row.Version, state = row.State.ToString(), stateZh = row.State.Name().ZhHant, stateEn = row.State.Name().En,
-            d = row.District, place = row.Place, severity = row.Severity, severityZh = row.SeverityName.ZhHant, severityEn = row.SeverityName.En,
-            damageZh = row.DamageName.ZhHant, damageEn = row.DamageName.En, people = row.People, text = row.Text, at = row.ReportedAt,
-            lead = row.Lead?.Agency, leadZh = row.Lead?.State.Name().ZhHant, leadEn = row.Lead?.State.Name().En,
-            agencies = row.Assignments.Where(each => each.State is AssignmentState.Proposed or AssignmentState.Accepted).Select(each => each.Agency),
-        }),
-    }));
+        var breath = spent * 2 > Gathering ? spent * 2 : Gathering;
+        await Task.Delay(breath, life.ApplicationStopping);
+        await rung.WaitAsync(changes.HearsAll ? Assurance : Round, life.ApplicationStopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A board could not be told what is new: {Kind}. It is tried again.")]
     private static partial void Failed(ILogger log, string kind);

@@ -35,4 +35,13 @@ internal interface IDialect
 
     /// <summary>Brings what the database counts itself in step with rows that were put there with their numbers.</summary>
     Task Filled(AppDb db, CancellationToken cancellation);
+
+    /// <summary>Tells every node, once the open transaction has committed, that something of these subjects changed.</summary>
+    Task Announce(AppDb db, IReadOnlyCollection<Guid> subjects, CancellationToken cancellation);
+
+    /// <summary>Hears what other programs announce, until it is stopped or the line breaks.</summary>
+    /// <param name="listens">Called once it does; never where announcements do not leave their own program.</param>
+    /// <param name="ring">Called for each subject.</param>
+    /// <param name="cancellation">Stops it.</param>
+    Task Hear(Action listens, Action<Guid> ring, CancellationToken cancellation);
 }

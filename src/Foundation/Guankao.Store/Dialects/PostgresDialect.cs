@@ -10,15 +10,22 @@ internal sealed class PostgresDialect : IDialect
     // Any number will do as long as nothing else in the database takes it.
     private const long WritersLock = 0x4755414E4B414F;
 
+    private const string Channel = "guankao_changed";
+
     public ISearchIndex Search { get; } = new PostgresSearch();
 
     // Enough for every question of the busiest pages.
     private const int Prepared = 200;
 
-    public void Connect(DbContextOptionsBuilder options, StoreAddress address) =>
-        options.UseNpgsql(Swift(address.Connection), postgres => postgres
+    private string _connection = "";
+
+    public void Connect(DbContextOptionsBuilder options, StoreAddress address)
+    {
+        _connection = Swift(address.Connection);
+        options.UseNpgsql(_connection, postgres => postgres
             .MigrationsAssembly(address.Migrations)
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
+    }
 
     // Questions that come again and again are planned once for each connection; a city that says otherwise is heard.
     private static string Swift(string connection)
@@ -97,4 +104,42 @@ internal sealed class PostgresDialect : IDialect
 
     public Task Filled(AppDb db, CancellationToken cancellation) => db.Database.ExecuteSqlRawAsync(
         "SELECT setval(pg_get_serial_sequence('search_entries', 'id'), (SELECT coalesce(max(id), 0) + 1 FROM search_entries), false)", cancellation);
+
+    // Sent by the database when the transaction commits, and not at all when it does not.
+    public async Task Announce(AppDb db, IReadOnlyCollection<Guid> subjects, CancellationToken cancellation)
+    {
+        foreach (var subject in subjects)
+        {
+            await db.Database.ExecuteSqlAsync($"SELECT pg_notify({Channel}, {subject.ToString("N")})", cancellation);
+        }
+    }
+
+    public async Task Hear(Action listens, Action<Guid> ring, CancellationToken cancellation)
+    {
+        await using var line = new NpgsqlConnection(Line(_connection));
+        line.Notification += (_, told) =>
+        {
+            if (Guid.TryParseExact(told.Payload, "N", out var subject))
+            {
+                ring(subject);
+            }
+        };
+        await line.OpenAsync(cancellation);
+        await using (var listen = new NpgsqlCommand($"LISTEN {Channel}", line))
+        {
+            await listen.ExecuteNonQueryAsync(cancellation);
+        }
+
+        listens();
+        while (true)
+        {
+            await line.WaitAsync(cancellation);
+        }
+    }
+
+    // A line of its own, which asks now and then whether the other end still lives: a cable that was pulled says nothing.
+    private static string Line(string connection) => new NpgsqlConnectionStringBuilder(connection)
+    {
+        Pooling = false, Multiplexing = false, KeepAlive = 5, ApplicationName = "guankao-bell",
+    }.ConnectionString;
 }

@@ -72,4 +72,9 @@ internal sealed class SqliteDialect : IDialect
         await db.Database.SqlQuery<int>($"SELECT count(*) AS Value FROM sqlite_master WHERE type = 'table' AND name = {table}").SingleAsync(cancellation) > 0;
 
     public Task Filled(AppDb db, CancellationToken cancellation) => Task.CompletedTask;
+
+    // The file tells nobody: within this program the bell itself rings, and other programs are found by looking.
+    public Task Announce(AppDb db, IReadOnlyCollection<Guid> subjects, CancellationToken cancellation) => Task.CompletedTask;
+
+    public Task Hear(Action listens, Action<Guid> ring, CancellationToken cancellation) => Task.Delay(Timeout.Infinite, cancellation);
 }

@@ -10,14 +10,25 @@ namespace Guankao.Incidents;
 /// <param name="Situations">Situations that changed, by version.</param>
 /// <param name="Districts">The counts as they stand now.</param>
 /// <param name="Waiting">Leads that nobody has taken.</param>
+/// <param name="Late">Of those, past their minutes.</param>
+/// <param name="Places">Who needs most, as it stands now.</param>
+/// <param name="Messages">The latest messages.</param>
+/// <param name="Shelters">Shelters as they stand now.</param>
 public sealed record BoardNews(
-    long From, long To, bool Closed, IReadOnlyList<SituationLine> Situations, IReadOnlyList<DistrictLine> Districts, int Waiting);
+    long From, long To, bool Closed, IReadOnlyList<SituationLine> Situations, IReadOnlyList<DistrictLine> Districts, int Waiting, int Late,
+    IReadOnlyList<NeedyPlace> Places, IReadOnlyList<MessageLine> Messages, IReadOnlyList<ShelterLine> Shelters);
 
 /// <summary>What has changed on a board since a version: <c>await changes.Ask(id, since, ct)</c>.</summary>
-public sealed class BoardChanges(LedgerStore store)
+public sealed class BoardChanges(LedgerStore store, TimeProvider time)
 {
     /// <summary>How many situations one answer carries; whoever is further behind asks again.</summary>
     public const int Most = 400;
+
+    /// <summary>True while changes of every node ring; else those of others are found only by asking.</summary>
+    public bool HearsAll => store.Bell.HearsAll;
+
+    /// <summary>Done when the incident changes next; taken before asking, so that no change falls between.</summary>
+    public Task Next(Guid id) => store.Bell.Next(id);
 
     /// <summary>The version that an incident is at; null where there is none.</summary>
     public async Task<long?> Version(Guid id, CancellationToken cancellation)
@@ -40,9 +51,11 @@ public sealed class BoardChanges(LedgerStore store)
         // A release of several injects shares one version: cut only between versions, or some would be passed over.
         var to = rows.Count < Most ? incident.Version : rows[^1].Version - 1;
         var whole = rows.Count < Most || to <= since ? rows : [.. rows.Where(row => row.Version <= to)];
-        var waiting = await db.Set<Assignment>().CountAsync(row => row.IncidentId == id && row.Lead && row.State == AssignmentState.Proposed, cancellation);
+        var (waiting, late) = await ShowBoard.Waiting(db, id, time.GetUtcNow().UtcDateTime, cancellation);
         return new BoardNews(
             since, Math.Max(to, since + 1), incident.State == IncidentState.Closed, [.. whole.OrderBy(row => row.Version)],
-            await ShowPicture.Districts(db, incident, cancellation), waiting);
+            await ShowPicture.Districts(db, incident, cancellation), waiting, late,
+            await NeedsByPlace.Of(db, id, await IncidentRows.Stocks(db, id, cancellation), cancellation), await ShowBoard.Messages(db, id, cancellation),
+            await IncidentRows.Shelters(db, id, cancellation));
     }
 }

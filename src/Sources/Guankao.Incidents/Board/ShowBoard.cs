@@ -28,12 +28,11 @@ public sealed class ShowBoard(LedgerStore store, TimeProvider time)
         }
 
         var now = time.GetUtcNow().UtcDateTime;
-        var waiting = await db.Set<Assignment>().Where(row => row.IncidentId == id && row.Lead && row.State == AssignmentState.Proposed)
-            .GroupBy(row => row.AcceptBy < now).Select(same => new { same.Key, Count = same.Count() }).ToListAsync(cancellation);
+        var (waiting, late) = await Waiting(db, id, now, cancellation);
         var stocks = await IncidentRows.Stocks(db, id, cancellation);
         return new IncidentBoard(
-            await ShowPicture.Of(db, incident, cancellation), incident.Read(), await Places(db, id, stocks, cancellation), await Rows(db, id, search, cancellation),
-            waiting.Sum(same => same.Count), waiting.Where(same => same.Key).Sum(same => same.Count), await Messages(db, id, cancellation),
+            await ShowPicture.Of(db, incident, cancellation), incident.Read(), await NeedsByPlace.Of(db, id, stocks, cancellation), await Rows(db, id, search, cancellation),
+            waiting, late, await Messages(db, id, cancellation),
             DrillClock.Seconds(incident, now), incident.RunningSince is not null, incident.Injects);
     }
 
@@ -49,22 +48,14 @@ public sealed class ShowBoard(LedgerStore store, TimeProvider time)
                 .ThenByDescending(row => row.ReportedAt).ThenByDescending(row => row.Id).Take(Most), cancellation);
     }
 
-    // Only what the sum needs is read: an evening of ten thousand reports must not stand in memory with all its words.
-    private static async Task<IReadOnlyList<NeedyPlace>> Places(AppDb db, Guid id, IReadOnlyList<StockLine> stocks, CancellationToken cancellation)
+    internal static async Task<(int Waiting, int Late)> Waiting(AppDb db, Guid id, DateTime now, CancellationToken cancellation)
     {
-        var open = await db.Set<Situation>().Where(row => row.IncidentId == id && Live.Contains(row.State))
-            .Select(row => new { row.Id, row.District, row.Severity, row.State, row.People }).ToListAsync(cancellation);
-        var needs = (await (from need in db.Set<SituationNeed>()
-                            join row in db.Set<Situation>() on need.SituationId equals row.Id
-                            where row.IncidentId == id && Live.Contains(row.State)
-                            select need).ToListAsync(cancellation)).ToLookup(need => need.SituationId);
-        return NeedsByPlace.Rank(
-            [.. open.Select(row => new SituationLine(
-                row.Id, 0, 0, row.State, row.District, "", null, row.Severity, [], row.People, "", default, default, "", null, null, null, "", [],
-                [.. needs[row.Id].Select(need => new NeedLine(need.Id, need.Resource, need.Count, need.Met))], []))], stocks);
+        var waiting = await db.Set<Assignment>().Where(row => row.IncidentId == id && row.Lead && row.State == AssignmentState.Proposed)
+            .GroupBy(row => row.AcceptBy < now).Select(same => new { same.Key, Count = same.Count() }).ToListAsync(cancellation);
+        return (waiting.Sum(same => same.Count), waiting.Where(same => same.Key).Sum(same => same.Count));
     }
 
-    private static async Task<IReadOnlyList<MessageLine>> Messages(AppDb db, Guid id, CancellationToken cancellation) =>
+    internal static async Task<IReadOnlyList<MessageLine>> Messages(AppDb db, Guid id, CancellationToken cancellation) =>
     [
         .. (await db.Set<BoardMessage>().Where(row => row.IncidentId == id).OrderByDescending(row => row.Inject).Take(20).ToListAsync(cancellation))
             .Select(row => new MessageLine(row.Inject, row.To, new Bilingual(row.Zh, row.En), row.At)),

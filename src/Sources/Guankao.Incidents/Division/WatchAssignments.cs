@@ -34,7 +34,7 @@ public sealed class WatchAssignments(LedgerStore store, TimeProvider time)
         var notices = new List<NewNotice>();
         foreach (var row in late)
         {
-            var at = new IncidentAtHand(ledger, row.Incident, row.Incident.Touch(ledger.Now));
+            var at = IncidentAtHand.Of(ledger, row.Incident);
             notices.AddRange(Escalate(at, row.Situation, row.Assignment));
         }
 

@@ -34,6 +34,9 @@ public sealed class BoardModel(ShowBoard show, AnswerAssignmentHandler answer, T
     /// <summary>Bureaus that the visitor belongs to.</summary>
     public IReadOnlyList<string> Own => [.. HttpContext.Actor().Agencies];
 
+    /// <summary>True where the visitor belongs to no bureau and answers for whoever leads.</summary>
+    public bool Divides => Own.Count == 0 && May(Deed.DivideWork);
+
     /// <summary>Accepts, declines or finishes an assignment.</summary>
     [Does(Deed.AnswerAssignment)]
     public Task<IActionResult> OnPostAnswerAsync(Guid id, IncidentForm form, CancellationToken cancel) =>
