@@ -91,7 +91,7 @@ public sealed partial class IncidentDrillTests(Chromium chromium)
         await page.GetByLabel("行政區").SelectOptionAsync("大安區");
         await page.GetByLabel("地點").FillAsync("和平東路");
         await page.GetByLabel("說明").FillAsync("和平東路斷線時看到的裂縫");
-        await page.GetByLabel("照片").SetInputFilesAsync(new FilePayload { Name = "現場.jpg", MimeType = "image/jpeg", Buffer = [0xFF, 0xD8, 0xFF, 0xE0, 1, 2] });
+        await page.GetByLabel("照片").SetInputFilesAsync(new FilePayload { Name = "現場.jpg", MimeType = "image/jpeg", Buffer = [0xFF, 0xD8, 0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 1, 2, 0xFF, 0xD9] });
         await page.GetByRole(AriaRole.Button, new() { Name = "送出通報" }).ClickAsync();
         await Assertions.Expect(page.Locator("#queue-says")).ToContainTextAsync("留在這支手機");
         await Assertions.Expect(page.Locator("#queued li")).ToHaveCountAsync(1);

@@ -103,7 +103,7 @@ public class SituationTests(TestDatabases databases)
     public async Task Photograph_IsKeptAndComesBack(StoreKind store)
     {
         await using var night = await Night.Of(databases, store);
-        byte[] picture = [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3];
+        byte[] picture = [0xFF, 0xD8, 0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 1, 2, 3, 0xFF, 0xD9];
         var receipt = await night.Report(night.Seen("復興南路") with { Photos = [new PhotoEntry("現場.jpg", picture)] });
         var photo = Assert.Single((await night.Line(receipt.Id)).Photos);
         Assert.Equal(picture, (await night.City.Get<ShowSituation>().Photo(night.Incident, photo.Id, default))!.Value.Bytes);
