@@ -24,4 +24,11 @@ internal sealed class IncidentAlert
     public DateTime? Expires { get; init; }
 
     public required string Sha256 { get; init; }
+
+    public AlertType Type { get; init; }
+
+    /// <summary>The message that replaced it or took it back; null while it stands.</summary>
+    public string? EndedBy { get; set; }
+
+    public DateTime? EndedAt { get; set; }
 }

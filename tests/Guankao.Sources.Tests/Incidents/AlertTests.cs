@@ -32,6 +32,51 @@ public class AlertTests(TestDatabases databases)
         Assert.Null((await drill.Take(Cap("Exercise", "臺北市"))).Refusal);
     }
 
+    [Theory, EveryDatabase]
+    public async Task Update_ReplacesWhatItNames_AndACancelEndsIt(StoreKind store)
+    {
+        await using var night = await Night.Of(databases, store);
+        await night.Take(Cap("Actual", "臺北市"));
+        var update = (await night.Take(Message("Update", "EEW-2", 5, "cwa.gov.tw,EEW-1,2024-01-15T01:00:00Z"))).Value;
+        Assert.Equal((AlertType.Update, "EEW-1"), (update.Type, Assert.Single(update.References).Identifier));
+        Assert.Equal("EEW-2", Assert.Single((await night.Board()).Picture.Alerts).Identifier);
+        var taken = (await night.City.Get<ShowStores>().Ask(night.Incident, default))!.Alerts;
+        Assert.Equal("EEW-2", taken.Single(row => row.Identifier == "EEW-1").EndedBy);
+
+        Assert.Null((await night.Take(Message("Cancel", "EEW-3", 9, "cwa.gov.tw,EEW-1,2024-01-15T09:00:00+08:00 cwa.gov.tw,EEW-2,2024-01-15T09:05:00+08:00"))).Refusal);
+        Assert.Empty((await night.Board()).Picture.Alerts);
+        Assert.Equal("cap-reference-ended", (await night.Take(Message("Update", "EEW-4", 6, "cwa.gov.tw,EEW-1,2024-01-15T09:00:00+08:00"))).Refusal?.Code);
+        Assert.Equal("cap-known", (await night.Take(Message("Cancel", "EEW-3", 9, "cwa.gov.tw,EEW-2,2024-01-15T09:05:00+08:00"))).Refusal?.Code);
+        Assert.Null((await night.City.Verify()).Broken);
+    }
+
+    [Theory]
+    [InlineData("Cancel", "cwa.gov.tw,EEW-1,2024-01-15T09:00:00+08:00", "joker.example", "cap-reference-forged")]
+    [InlineData("Update", "joker.example,EEW-1,2024-01-15T09:00:00+08:00", "joker.example", "cap-reference-forged")]
+    [InlineData("Cancel", "cwa.gov.tw,EEW-1,2024-01-15T09:00:01+08:00", "cwa.gov.tw", "cap-reference-forged")]
+    [InlineData("Cancel", "cwa.gov.tw,EEW-9,2024-01-15T09:00:00+08:00", "cwa.gov.tw", "cap-reference-unknown")]
+    [InlineData("Cancel", "", "cwa.gov.tw", "cap-reference-missing")]
+    [InlineData("Update", "EEW-1", "cwa.gov.tw", "cap-reference-invalid")]
+    [InlineData("Ack", "cwa.gov.tw,EEW-1,2024-01-15T09:00:00+08:00", "cwa.gov.tw", "cap-not-an-alert")]
+    public async Task ForgedReference_IsRefused_AndTheAlertStands(string type, string references, string sender, string code)
+    {
+        await using var night = await Night.Of(databases, StoreKind.Sqlite);
+        await night.Take(Cap("Actual", "臺北市"));
+        var refusal = (await night.Take(Message(type, "EEW-2", 5, references, sender))).Refusal!;
+        Assert.Equal(code, refusal.Code);
+        Assert.NotEqual(refusal.Sentence.ZhHant, refusal.Sentence.En);
+        Assert.Equal("EEW-1", Assert.Single((await night.Board()).Picture.Alerts).Identifier);
+    }
+
+    [Fact]
+    public async Task MessageFromBeforeWhatItNames_IsRefused_AndAnUpdateOfTheUnknownStandsForItself()
+    {
+        await using var night = await Night.Of(databases, StoreKind.Sqlite);
+        Assert.Null((await night.Take(Message("Update", "EEW-2", 5, "cwa.gov.tw,EEW-1,2024-01-15T09:00:00+08:00"))).Refusal);
+        Assert.Equal("cap-older", (await night.Take(Message("Cancel", "EEW-0", 1, "cwa.gov.tw,EEW-2,2024-01-15T09:05:00+08:00"))).Refusal?.Code);
+        Assert.Equal("EEW-2", Assert.Single((await night.Board()).Picture.Alerts).Identifier);
+    }
+
     [Fact]
     public async Task AlertWithAMillionAreas_IsRefusedWithoutReadingItWhole()
     {
@@ -91,6 +136,11 @@ public class AlertTests(TestDatabases databases)
     private static string Cap(string status, params string[] areas) =>
         $"{Head}<status>{status}</status><msgType>Alert</msgType><scope>Public</scope><info><event>地震</event><severity>Severe</severity><headline>地震報告</headline>"
         + string.Concat(areas.Select(area => $"<area><areaDesc>{area}</areaDesc></area>")) + "</info></alert>";
+
+    private static string Message(string type, string identifier, int minute, string references, string sender = "cwa.gov.tw") =>
+        $"<alert xmlns=\"urn:oasis:names:tc:emergency:cap:1.2\"><identifier>{identifier}</identifier><sender>{sender}</sender><sent>2024-01-15T09:{minute:00}:00+08:00</sent>"
+        + $"<status>Actual</status><msgType>{type}</msgType><scope>Public</scope><references>{references}</references>"
+        + "<info><event>地震</event><severity>Severe</severity><headline>地震報告</headline><area><areaDesc>臺北市</areaDesc></area></info></alert>";
 
     /// <summary>An alert of a million areas that is made as it is read.</summary>
     private sealed class EndlessAlert : Stream

@@ -4,20 +4,6 @@ using Guankao.Kernel;
 
 namespace Guankao.Incidents;
 
-/// <summary>What a CAP 1.2 alert says.</summary>
-/// <param name="Identifier">Its number at the sender.</param>
-/// <param name="Sender">Who sends it.</param>
-/// <param name="Sent">When, UTC.</param>
-/// <param name="Status"><c>Actual</c>, <c>Exercise</c>, <c>Test</c> …</param>
-/// <param name="Type"><c>Alert</c>, <c>Update</c>, <c>Cancel</c> …</param>
-/// <param name="Event">What it warns of.</param>
-/// <param name="Headline">In one line.</param>
-/// <param name="Severity"><c>Extreme</c> … <c>Unknown</c>.</param>
-/// <param name="Expires">Until when, UTC; null where it does not say.</param>
-/// <param name="Areas">Areas, each once.</param>
-public sealed record CapAlert(
-    string Identifier, string Sender, DateTime Sent, string Status, string Type, string Event, string Headline, string Severity, DateTime? Expires, IReadOnlyList<string> Areas);
-
 /// <summary>
 /// Reads CAP 1.2 from a stream without ever holding it whole: no DTD, nothing fetched, limits on depth, length and areas
 /// that stop it where they are passed.
@@ -99,7 +85,7 @@ public static class AlertReader
         return Of(facts, areas);
     }
 
-    private static bool Wanted(Stack<string> path) => path.Peek() is "identifier" or "sender" or "sent" or "status" or "msgType" or "event" or "headline" or "severity" or "expires" or "areaDesc";
+    private static bool Wanted(Stack<string> path) => path.Peek() is "identifier" or "sender" or "sent" or "status" or "msgType" or "references" or "event" or "headline" or "severity" or "expires" or "areaDesc";
 
     // Of several languages the first is taken; the file itself is kept whole.
     private static void Keep(string name, string value, Dictionary<string, string> facts, List<string> areas)
@@ -125,9 +111,17 @@ public static class AlertReader
             return new Refusal("cap-incomplete", new($"示警檔缺少「{lacking}」，不是完整的 CAP 1.2；沒有存入，請向發布單位重新取得。", $"The alert lacks {lacking}, so it is no whole CAP 1.2; nothing was saved. Get it again from the sender."));
         }
 
-        return new CapAlert(
-            facts["identifier"], facts["sender"], Instant(facts["sent"]), facts["status"], facts["msgType"], facts.GetValueOrDefault("event", ""), facts.GetValueOrDefault("headline", ""),
-            facts.GetValueOrDefault("severity", "Unknown"), facts.TryGetValue("expires", out var expires) ? Instant(expires) : null, areas);
+        if (!Enum.TryParse<AlertType>(facts["msgType"], out var type) || !Enum.IsDefined(type))
+        {
+            return new Refusal("cap-not-an-alert", new(
+                $"這個檔案是「{facts["msgType"]}」，不是示警、更新或取消；沒有存入，也沒有變動。", $"This file is {facts["msgType"]}, no Alert, Update or Cancel; nothing was saved and nothing changed."));
+        }
+
+        return CapReference.Read(facts.GetValueOrDefault("references", "")).Is(out var references, out var refusal)
+            ? new CapAlert(
+                facts["identifier"], facts["sender"], Instant(facts["sent"]), facts["status"], type, references, facts.GetValueOrDefault("event", ""), facts.GetValueOrDefault("headline", ""),
+                facts.GetValueOrDefault("severity", "Unknown"), facts.TryGetValue("expires", out var expires) ? Instant(expires) : null, areas)
+            : refusal;
     }
 
     private static DateTime Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).UtcDateTime;

@@ -52,7 +52,13 @@ public sealed class TakeAlertHandler(LedgerStore store)
             return new Refusal("cap-known", new($"示警「{alert.Identifier}」已經收過，沒有變動。", $"Alert {alert.Identifier} was taken in already; nothing changed."));
         }
 
+        if (!(await AlertReferences.Meant(at, alert, cancellation)).Is(out var meant, out refusal))
+        {
+            return refusal;
+        }
+
         await Keep(at, command, alert, cancellation);
+        AlertReferences.End(at, alert, meant, command.Who);
         await ledger.Commit(cancellation);
         return alert;
     }
@@ -76,8 +82,9 @@ public sealed class TakeAlertHandler(LedgerStore store)
         at.Ledger.Db.Add(new IncidentAlert
         {
             Id = Guid.CreateVersion7(), IncidentId = at.Incident.Id, Identifier = alert.Identifier, Sender = alert.Sender, SentAt = alert.Sent, Event = alert.Event,
-            Headline = alert.Headline, Severity = alert.Severity, Areas = string.Join('、', alert.Areas), Expires = alert.Expires, Sha256 = sha256,
+            Headline = alert.Headline, Severity = alert.Severity, Areas = string.Join('、', alert.Areas), Expires = alert.Expires, Sha256 = sha256, Type = alert.Type,
         });
-        at.Record("AlertTaken", command.Who, alert.Sender, new("alert", null, alert.Identifier), new ActChange("headline", null, alert.Headline.Length > 0 ? alert.Headline : alert.Event));
+        at.Record("AlertTaken", command.Who, alert.Sender, new("alert", null, alert.Identifier), new ActChange("headline", null, alert.Headline.Length > 0 ? alert.Headline : alert.Event),
+            new ActChange("kind", null, AlertReferences.Name(alert.Type).ZhHant));
     }
 }

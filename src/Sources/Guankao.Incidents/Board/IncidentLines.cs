@@ -59,7 +59,15 @@ public sealed record StockLine(Guid Id, string Place, string District, Resource 
 public sealed record OrderLine(int Number, OrderKind Kind, int Meeting, string Text, string Lead, DateOnly DueOn, DateTime GivenAt, string By, Guid? Commitment);
 
 /// <summary>An alert that was taken in.</summary>
-public sealed record AlertLine(string Identifier, string Sender, DateTime SentAt, string Event, string Headline, string Severity, string Areas, DateTime? Expires);
+public sealed record AlertLine(
+    string Identifier, string Sender, DateTime SentAt, string Event, string Headline, string Severity, string Areas, DateTime? Expires, AlertType Type, string? EndedBy, DateTime? EndedAt)
+{
+    /// <summary>True while it warns: nothing replaced it or took it back, and it takes back nothing itself.</summary>
+    public bool Stands => EndedBy is null && Type != AlertType.Cancel;
+
+    /// <summary>What it says in one line.</summary>
+    public string Says => Headline.Length > 0 ? Headline : Event.Length > 0 ? Event : Identifier;
+}
 
 /// <summary>A message of a drill.</summary>
 public sealed record MessageLine(int Inject, string To, Bilingual Text, DateTime At);
@@ -72,7 +80,7 @@ public sealed record DistrictLine(string District, int Open, int Done, int Life,
 /// <param name="Districts">By district, those with most open first.</param>
 /// <param name="Damage">Open situations by kind of damage.</param>
 /// <param name="Shelters">Shelters.</param>
-/// <param name="Alerts">Alerts that were taken in.</param>
+/// <param name="Alerts">Alerts that stand.</param>
 public sealed record SituationPicture(
     IncidentLine Incident, IReadOnlyList<DistrictLine> Districts, IReadOnlyDictionary<string, int> Damage, IReadOnlyList<ShelterLine> Shelters, IReadOnlyList<AlertLine> Alerts)
 {

@@ -47,6 +47,6 @@ internal static class IncidentRows
     public static async Task<IReadOnlyList<AlertLine>> Alerts(AppDb db, Guid incident, CancellationToken cancellation) =>
     [
         .. (await db.Set<IncidentAlert>().AsNoTracking().Where(row => row.IncidentId == incident).OrderByDescending(row => row.SentAt).ToListAsync(cancellation))
-            .Select(row => new AlertLine(row.Identifier, row.Sender, row.SentAt, row.Event, row.Headline, row.Severity, row.Areas, row.Expires)),
+            .Select(row => new AlertLine(row.Identifier, row.Sender, row.SentAt, row.Event, row.Headline, row.Severity, row.Areas, row.Expires, row.Type, row.EndedBy, row.EndedAt)),
     ];
 }

@@ -20,7 +20,7 @@ public sealed class ShowPicture(LedgerStore store)
         var damage = open.SelectMany(terms => Json.To<SituationTerms>(terms).Damage).GroupBy(code => code).ToDictionary(same => same.Key, same => same.Count());
         return new SituationPicture(
             IncidentRows.Line(incident), await Districts(db, incident, cancellation), damage, await IncidentRows.Shelters(db, incident.Id, cancellation),
-            await IncidentRows.Alerts(db, incident.Id, cancellation));
+            [.. (await IncidentRows.Alerts(db, incident.Id, cancellation)).Where(alert => alert.Stands)]);
     }
 
     internal static async Task<IReadOnlyList<DistrictLine>> Districts(AppDb db, Incident incident, CancellationToken cancellation)
