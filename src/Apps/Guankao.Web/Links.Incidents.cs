@@ -1,3 +1,4 @@
+using System.Globalization;
 using Guankao.Incidents;
 
 namespace Guankao.Web;
@@ -48,6 +49,15 @@ public static partial class Links
 
         /// <summary>Orders of meetings, lessons and works of recovery.</summary>
         public static string Orders(Guid id) => $"{Board(id)}/orders";
+
+        /// <summary>Meetings of the centre.</summary>
+        public static string Meetings(Guid id) => $"{Board(id)}/meetings";
+
+        /// <summary>One meeting of the centre.</summary>
+        public static string Meeting(Guid id, int number) => string.Create(CultureInfo.InvariantCulture, $"{Meetings(id)}/{number}");
+
+        /// <summary>Its agenda or minutes as a document, but for the ending.</summary>
+        public static string Minutes(Guid id, int number) => $"{Meeting(id, number)}/minutes";
 
         /// <summary>Who commands; closing.</summary>
         public static string Command(Guid id) => $"{Board(id)}/command";

@@ -57,7 +57,7 @@ public sealed class IncidentBook
         var command = Read<CommandFile>("command");
         var damage = Read<DamageFile>("damage");
         var division = Read<DivisionFile>("division");
-        (Kinds, Levels, Groups) = (command.Kinds, command.Levels, command.Groups);
+        (Kinds, Levels, Groups, Agenda) = (command.Kinds, command.Levels, command.Groups, command.Agenda);
         (Damage, Severities, Resources, Limits, Ranking) = (damage.Damage, damage.Severities, damage.Resources, damage.Limits, damage.Ranking);
         (Division, DivisionSource) = (division.Rules, division.Source);
         Places = Read<PlacesFile>("places").Cities;
@@ -74,6 +74,9 @@ public sealed class IncidentBook
 
     /// <summary>Functional groups.</summary>
     public IReadOnlyList<FunctionalGroup> Groups { get; }
+
+    /// <summary>Items of a meeting of the centre where nobody writes others.</summary>
+    public IReadOnlyList<IncidentWord> Agenda { get; }
 
     /// <summary>Kinds of damage.</summary>
     public IReadOnlyList<IncidentWord> Damage { get; }
@@ -123,7 +126,7 @@ public sealed class IncidentBook
         return JsonSerializer.Deserialize<T>(stream, JsonSerializerOptions.Web)!;
     }
 
-    private sealed record CommandFile(List<IncidentWord> Kinds, List<CommandLevel> Levels, List<FunctionalGroup> Groups);
+    private sealed record CommandFile(List<IncidentWord> Kinds, List<CommandLevel> Levels, List<FunctionalGroup> Groups, List<IncidentWord> Agenda);
 
     private sealed record DamageFile(List<IncidentWord> Damage, List<Severity> Severities, List<Resource> Resources, IncidentLimits Limits, RankingWeights Ranking);
 

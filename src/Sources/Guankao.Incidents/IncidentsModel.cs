@@ -42,6 +42,12 @@ public sealed class IncidentsModel : IModelPart
             alert.Property(row => row.Id).ValueGeneratedNever();
             alert.HasIndex(row => new { row.IncidentId, row.Identifier }).IsUnique();
         });
+        model.Entity<CentreMeeting>(meeting =>
+        {
+            meeting.ToTable("incident_meetings").HasKey(row => row.Id);
+            meeting.Property(row => row.Id).ValueGeneratedNever();
+            meeting.HasIndex(row => new { row.IncidentId, row.Number }).IsUnique();
+        });
         model.Entity<BoardMessage>(message =>
         {
             message.ToTable("incident_messages").HasKey(row => row.Id);

@@ -30,6 +30,7 @@ internal static class IncidentRoutes
         routes.MapGet("/desk/incidents/{id:guid}/live", Live).WithMetadata(reads);
         routes.MapGet("/desk/incidents/{id:guid}/photos/{photo:guid}", Photo).WithMetadata(reads);
         routes.MapGet("/desk/incidents/{id:guid}/after.{ending}", After).WithMetadata(reads);
+        routes.MapGet("/desk/incidents/{id:guid}/meetings/{number:int}/minutes.{ending}", Minutes).WithMetadata(reads);
         routes.MapGet("/desk/incidents/{id:guid}/exchange.{ending}", Exchange).WithMetadata(new DoesAttribute(Deed.DivideWork));
         routes.MapGet("/data/v1/incidents.json", All).WithMetadata(new OpenToAllAttribute());
         routes.MapGet("/data/v1/incidents/{id:guid}.json", Picture).WithMetadata(new OpenToAllAttribute());
@@ -79,6 +80,11 @@ internal static class IncidentRoutes
     private static async Task<IResult> After(HttpContext context, Guid id, string ending, WriteAfterAction write, Handout hand, IStringLocalizer<Texts> texts) =>
         hand.Texts.Contains(ending) && await write.Ask(id, context.RequestAborted) is { } report
             ? await Sent(hand, AfterActionPrint.Of(report, kind => ActWords.Of(kind, texts), PageLanguage.Current.Tag), ending, context.RequestAborted)
+            : Results.NotFound();
+
+    private static async Task<IResult> Minutes(HttpContext context, Guid id, int number, string ending, ShowCentreMeetings show, Handout hand) =>
+        hand.Texts.Contains(ending) && await show.One(id, number, context.RequestAborted) is { } page
+            ? await Sent(hand, CentreMeetingPrint.Of(page, PageLanguage.Current.Tag), ending, context.RequestAborted)
             : Results.NotFound();
 
     private static async Task<IResult> Exchange(HttpContext context, Guid id, string ending, ListSituations list, ShowPicture show, Handout hand)

@@ -51,7 +51,7 @@ public static class AfterActionPrint
     private static PrintedTable Speeds(AfterAction report, string language) =>
         new(new Bilingual("接案與完成", "Speed").In(language), [new(55), new(20), new(20), new(20), new(20), new(30), new(30)])
         {
-            Header = [Heads(language, new("機關", "Bureau"), new("派案", "Given"), new("接案", "Accepted"), new("準時", "In time"), new("完成", "Finished"), new("接案中位數（分）", "Median minutes to accept"), new("完成中位數（分）", "Median minutes to finish"))],
+            Header = [PrintedHeads.Of(language, new("機關", "Bureau"), new("派案", "Given"), new("接案", "Accepted"), new("準時", "In time"), new("完成", "Finished"), new("接案中位數（分）", "Median minutes to accept"), new("完成中位數（分）", "Median minutes to finish"))],
             Rows = [.. report.Bureaus.Select(row => (PrintedCell[])
             [
                 PrintedCell.Of(row.Agency), PrintedCell.Whole(row.Assigned), PrintedCell.Whole(row.Accepted), PrintedCell.Whole(row.InTime), PrintedCell.Whole(row.Finished),
@@ -62,35 +62,24 @@ public static class AfterActionPrint
     private static PrintedTable Waits(AfterAction report, string language) =>
         new(new Bilingual("等待", "Waits").In(language), [new(15), new(65), new(70), new(25)])
         {
-            Header = [Heads(language, new("案號", "No."), new("地點", "Place"), new("等待", "Waited for"), new("分鐘", "Minutes"))],
+            Header = [PrintedHeads.Of(language, new("案號", "No."), new("地點", "Place"), new("等待", "Waited for"), new("分鐘", "Minutes"))],
             Rows = [.. report.Waits.Select(row => (PrintedCell[])[PrintedCell.Whole(row.Number), PrintedCell.Of(row.Place), PrintedCell.Of(row.For.In(language)), PrintedCell.Of(Minutes(row.Minutes))])],
         };
 
     private static PrintedTable Orders(AfterAction report, string language) =>
         new(new Bilingual("指示與檢討", "Orders").In(language), [new(30), new(80), new(45), new(25)])
         {
-            Header = [Heads(language, new("種類", "Kind"), new("內容", "What"), new("主辦", "Lead"), new("期限", "Due"))],
+            Header = [PrintedHeads.Of(language, new("種類", "Kind"), new("內容", "What"), new("主辦", "Lead"), new("期限", "Due"))],
             Rows = [.. report.Orders.Select(row => (PrintedCell[])[PrintedCell.Of(row.Kind.Name().In(language)), PrintedCell.Of(row.Text), PrintedCell.Of(row.Lead), PrintedCell.Day(row.DueOn)])],
         };
 
     private static PrintedTable Timeline(AfterAction report, Func<string, string> act, string language) =>
         new(new Bilingual("時序", "Timeline").In(language), [new(32), new(15), new(35), new(30), new(68)])
         {
-            Header = [Heads(language, new("時間", "When"), new("案號", "No."), new("事項", "What"), new("人員", "Who"), new("內容", "Words"))],
+            Header = [PrintedHeads.Of(language, new("時間", "When"), new("案號", "No."), new("事項", "What"), new("人員", "Who"), new("內容", "Words"))],
             Rows = [.. report.Timeline.Take(PrintedTimeline).Select(row => (PrintedCell[])
                 [PrintedCell.Of(At(row.At)), PrintedCell.Whole(row.Number), PrintedCell.Of(act(row.Kind)), PrintedCell.Of(row.Who), PrintedCell.Of(row.Words)])],
         };
-
-    private static PrintedCell[] Heads(string language, params ReadOnlySpan<Bilingual> names)
-    {
-        var cells = new PrintedCell[names.Length];
-        for (var at = 0; at < cells.Length; at++)
-        {
-            cells[at] = PrintedCell.Of(names[at].In(language)) with { Strong = true };
-        }
-
-        return cells;
-    }
 
     private static string At(DateTime utc) => Moment.FromUtc(utc).Day.Dotted() + utc.AddHours(8).ToString(" HH:mm", CultureInfo.InvariantCulture);
 

@@ -72,6 +72,18 @@ public sealed class IncidentForm
     /// <summary>A day.</summary>
     public DateOnly? Day { get; set; }
 
+    /// <summary>When, by a clock in Taiwan.</summary>
+    public DateTime? Time { get; set; }
+
+    /// <summary>Functional groups that came to a meeting, by code.</summary>
+    public IReadOnlyList<string>? Came { get; set; }
+
+    /// <summary>Who sat there, by code of the group.</summary>
+    public Dictionary<string, string?> Seated { get; set; } = [];
+
+    /// <summary>What was reported, by code of the group.</summary>
+    public Dictionary<string, string?> Said { get; set; } = [];
+
     /// <summary>What is to be done, or what was done.</summary>
     public string? Text { get; set; }
 

@@ -10,7 +10,7 @@ namespace Guankao.Web.Pages.Incidents;
 [Does(Deed.GiveOrder)]
 public sealed class OrdersModel(ShowStores show, GiveOrderHandler give) : IncidentWork
 {
-    private static readonly Refusal NoDay = new("day-missing", new("請填期限。", "Give the day by which it is due."));
+    internal static readonly Refusal NoDay = new("day-missing", new("請填期限。", "Give the day by which it is due."));
 
     /// <summary>What is shown.</summary>
     public IncidentStores Stores { get; private set; } = null!;
