@@ -64,6 +64,13 @@ public sealed class IncidentSiteTests(IncidentSiteTests.TaipeiSite site) : IClas
 
         using var json = JsonDocument.Parse(await visitor.GetStringAsync($"/data/v1/incidents/{id}.json"));
         Assert.Contains(json.RootElement.GetProperty("districts").EnumerateArray(), row => row.GetProperty("district").GetString() == "大安區" && row.GetProperty("open").GetInt32() == 1);
+        using var api = JsonDocument.Parse(await visitor.GetStringAsync("/data/v1/openapi.json"));
+        var known = api.RootElement.GetProperty("components").GetProperty("schemas").GetProperty("OpenPicture").GetProperty("properties");
+        Assert.All(json.RootElement.EnumerateObject(), field => Assert.True(known.TryGetProperty(field.Name, out _), field.Name));
+        Assert.True(api.RootElement.GetProperty("paths").TryGetProperty("/data/v1/youth/{year}.json", out _));
+        var map = await visitor.GetStringAsync("/sitemap.xml");
+        Assert.Contains("/incidents</loc>", map, StringComparison.Ordinal);
+        Assert.Contains("/youth</loc>", map, StringComparison.Ordinal);
         foreach (var hidden in (string[])[$"/incidents/{drill}", $"/data/v1/incidents/{drill}.json", $"/data/v1/incidents/{drill}.cap"])
         {
             Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(hidden)).StatusCode);
@@ -91,6 +98,31 @@ public sealed class IncidentSiteTests(IncidentSiteTests.TaipeiSite site) : IClas
         using var news = JsonDocument.Parse(data);
         Assert.Equal("饒河街", news.RootElement.GetProperty("rows")[0].GetProperty("place").GetString());
         Assert.Equal(1, news.RootElement.GetProperty("waiting").GetInt32());
+        Assert.Equal("松山區", news.RootElement.GetProperty("places")[0].GetProperty("d").GetString());
+        Assert.Equal("臺北市政府消防局", news.RootElement.GetProperty("rows")[0].GetProperty("tasks")[0].GetProperty("agency").GetString());
+    }
+
+    [Fact]
+    public async Task Meeting_IsCalledMinutedOrderedAndPrinted_WithoutScripts()
+    {
+        using var visitor = site.NewVisitor();
+        var board = await Open(visitor, "工作會報", drill: false);
+        var called = await visitor.Post(board + "/meetings", new() { ["time"] = "", ["name"] = "蔡市長", ["place"] = "一樓", ["text"] = "災情報告\r\n道路通阻", ["who"] = "值班" });
+        var meeting = called.Headers.Location!.ToString();
+        Assert.Equal(board + "/meetings/1", meeting);
+        Assert.Equal(["災情報告", "道路通阻"], (await visitor.Page(meeting)).QuerySelectorAll("section[aria-labelledby=h-agenda] li").Select(item => item.TextContent));
+
+        await visitor.Post(meeting + "?handler=Minutes", new() { ["came"] = "rescue", ["seated[rescue]"] = "王大隊長", ["said[works]"] = "兩處邊坡派員巡查", ["who"] = "值班" });
+        var refused = await visitor.Post(meeting + "?handler=Order", new() { ["text"] = "封橋", ["agency"] = "", ["day"] = "2999-01-01", ["who"] = "值班" });
+        Assert.Contains("主辦機關", (await refused.Page()).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        await visitor.Post(meeting + "?handler=Order", new() { ["text"] = "封閉建國高架橋", ["agency"] = "臺北市政府工務局", ["day"] = "2999-01-01", ["who"] = "值班" });
+        var page = await visitor.Page(meeting);
+        Assert.Equal("王大隊長", page.QuerySelector("#names-rescue")!.GetAttribute("value"));
+        Assert.True(page.QuerySelector("#came-works")!.HasAttribute("checked"));
+        Assert.Contains("封閉建國高架橋", page.QuerySelector("section[aria-labelledby=h-orders]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("2 / 10", (await visitor.Page(board + "/meetings")).QuerySelector("tbody tr")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("PK", Encoding.UTF8.GetString(await visitor.GetByteArrayAsync(meeting + "/minutes.odt")), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync(board + "/meetings/7")).StatusCode);
     }
 
     [Fact]

@@ -64,7 +64,7 @@ internal static class Asked
     }
 
     /// <summary>Opens a file so that nobody writes to it meanwhile.</summary>
-    private static Outcome<Stream> Open(string path)
+    public static Outcome<Stream> Open(string path)
     {
         try
         {

@@ -66,6 +66,7 @@ internal static class GuankaoCommand
             MeetingVerb.Build(terminal, settings),
             PeopleVerb.Build(terminal, settings),
             ReferralVerb.Build(terminal, settings),
+            IncidentVerb.Build(terminal, settings),
             VerifyVerb.Build(terminal, settings),
             MigrateVerb.Build(terminal, settings),
             BackupVerb.Build(terminal, settings),

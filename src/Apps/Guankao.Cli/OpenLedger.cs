@@ -30,6 +30,20 @@ internal sealed class OpenLedger : IAsyncDisposable
         return ledger;
     }
 
+    /// <summary>Opens it for some work and gives the exit code of that, or says why it cannot be opened.</summary>
+    public static async Task<int> With(Terminal terminal, GuankaoSettings settings, Func<OpenLedger, Task<int>> work, CancellationToken stop)
+    {
+        if (!(await Of(settings, stop).ConfigureAwait(false)).Is(out var ledger, out var refusal))
+        {
+            return terminal.Refuse(refusal, ExitCode.Refused);
+        }
+
+        await using (ledger)
+        {
+            return await work(ledger).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>The database as it is, in whatever form: for what is done before or instead of bringing it up to date.</summary>
     public static Outcome<OpenLedger> AsItIs(GuankaoSettings settings) => CityFolder.Read(settings.Data).Refusal is { } bad
         ? bad

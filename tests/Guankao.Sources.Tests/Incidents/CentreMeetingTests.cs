@@ -1,7 +1,6 @@
 using System.Text;
 using Guankao.Commitments;
 using Guankao.Documents.Writing;
-using Guankao.Identity;
 using Guankao.Incidents;
 using Guankao.Kernel;
 using Guankao.Reporting;
@@ -89,7 +88,7 @@ public class CentreMeetingTests(TestDatabases databases)
         night.City.Get<KeepMinutesHandler>().Do(new KeepMinutes(night.Incident, 1, seats, "", night.Centre, night.Centre.Name), default);
 
     private static async Task Order(Night night, int meeting, string text) => Assert.Null((await night.City.Get<GiveOrderHandler>().Do(
-        new GiveOrder(night.Incident, OrderKind.Order, meeting, text, Night.Works, DateOnly.FromDateTime(night.City.Clock.GetUtcNow().UtcDateTime).AddDays(30), Person.With(Role.Executive, null, "市長室"), "市長室"), default)).Refusal);
+        new GiveOrder(night.Incident, OrderKind.Order, meeting, text, Night.Works, DateOnly.FromDateTime(night.City.Clock.GetUtcNow().UtcDateTime).AddDays(30), night.Centre, night.Centre.Name), default)).Refusal);
 
     private static string AlertOf(string identifier) =>
         $"<alert xmlns=\"urn:oasis:names:tc:emergency:cap:1.2\"><identifier>{identifier}</identifier><sender>cwa.gov.tw</sender><sent>2024-01-15T09:00:00+08:00</sent><status>Actual</status><msgType>Alert</msgType><scope>Public</scope><info><event>地震</event><headline>地震報告</headline></info></alert>";

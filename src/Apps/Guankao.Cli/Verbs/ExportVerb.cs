@@ -63,17 +63,6 @@ internal static class ExportVerb
                 $"「{path}」已經存在，沒有覆蓋：請用 --out 指定另一個檔名。", $"{path} is there already and was not overwritten: name another file with --out.")), ExitCode.Refused);
         }
 
-        try
-        {
-            File.WriteAllBytes(path, file.Content);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            return terminal.Refuse(new Refusal("file-unwritable", new Bilingual(
-                $"無法寫入「{path}」：請確認資料夾存在而且可以寫入。", $"{path} cannot be written: check that the folder exists and may be written to.")), ExitCode.Refused);
-        }
-
-        terminal.Out.WriteLine(path);
-        return ExitCode.Fine;
+        return SavedFile.Write(path, file.Content, terminal);
     }
 }

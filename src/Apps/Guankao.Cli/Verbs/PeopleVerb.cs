@@ -22,7 +22,7 @@ internal static class PeopleVerb
     {
         var format = Asked.Format(terminal);
         var command = new Command("list", terminal.Say("列出所有帳號", "List all accounts")) { format };
-        command.SetAction((call, stop) => Opened(terminal, settings, async ledger =>
+        command.SetAction((call, stop) => OpenLedger.With(terminal, settings, async ledger =>
         {
             var (number, pages) = (1, 1);
             for (; number <= pages; number++)
@@ -47,7 +47,7 @@ internal static class PeopleVerb
         var agency = new Option<string?>("--agency") { Description = terminal.Say("機關；全市的職務不用", "Agency; none for posts of the whole city") };
         var (mail, urls) = (MailArgument(terminal), ServeVerb.Urls(terminal));
         var command = new Command("invite", terminal.Say("邀請一位人員並印出一次性連結", "Invite somebody and print the one-time link")) { mail, name, role, agency, urls };
-        command.SetAction((call, stop) => Opened(terminal, settings, async ledger => await Print(
+        command.SetAction((call, stop) => OpenLedger.With(terminal, settings, async ledger => await Print(
             terminal, call.GetRequiredValue(urls), await ledger.Ask<InvitePersonHandler>().Do(new InvitePerson(
                 Actor.Console, call.GetRequiredValue(name), call.GetRequiredValue(mail), new PostTerms(call.GetRequiredValue(role), call.GetValue(agency)), settings.City), stop)
                 .ConfigureAwait(false)).ConfigureAwait(false), stop));
@@ -58,7 +58,7 @@ internal static class PeopleVerb
     {
         var (mail, urls) = (MailArgument(terminal), ServeVerb.Urls(terminal));
         var command = new Command("reset", terminal.Say("印出重設密碼的一次性連結", "Print a one-time link for a new password")) { mail, urls };
-        command.SetAction((call, stop) => Opened(terminal, settings, async ledger => await Print(
+        command.SetAction((call, stop) => OpenLedger.With(terminal, settings, async ledger => await Print(
             terminal, call.GetRequiredValue(urls), await ledger.Ask<IssueLinkHandler>().Do(new IssueLink(Actor.Console, null, call.GetRequiredValue(mail)), stop)
                 .ConfigureAwait(false)).ConfigureAwait(false), stop));
         return command;
@@ -97,19 +97,5 @@ internal static class PeopleVerb
             json.WriteEndArray();
             json.WriteEndObject();
         }, indented: false);
-    }
-
-    private static async Task<int> Opened(Terminal terminal, GuankaoSettings settings, Func<OpenLedger, Task<int>> work, CancellationToken stop)
-    {
-        var opened = await OpenLedger.Of(settings, stop).ConfigureAwait(false);
-        if (!opened.Is(out var ledger, out var refusal))
-        {
-            return terminal.Refuse(refusal, ExitCode.Refused);
-        }
-
-        await using (ledger)
-        {
-            return await work(ledger).ConfigureAwait(false);
-        }
     }
 }

@@ -11,6 +11,7 @@ internal static class SiteMap
             ("nav.overview", Links.Overview), ("nav.commitments", Links.Commitments.All), ("search.title", Links.Search),
             ("agencies.title", Links.Agencies.All), ("periods.title", Links.Periods.All), ("pictures.title", Links.Pictures.All), ("changes.title", Links.Changes),
         ]),
+        ("sitemap.now", [("incidents.title", Links.Incidents.All), ("youth.title", Links.Youth.Reports)]),
         ("sitemap.data", [("data.title", Links.Data.All), ("vocabulary.title", Links.Data.Vocabulary)]),
         ("sitemap.work", [("nav.drop", Links.Drop.File), ("nav.rules", Links.Rules.All), ("nav.clock", Links.Clock.Ask)]),
         ("sitemap.about",
