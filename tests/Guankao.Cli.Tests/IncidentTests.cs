@@ -13,11 +13,7 @@ public sealed class IncidentTests : IDisposable
 
     private string Database => Path.Combine(Folder, "night.db");
 
-    public void Dispose()
-    {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        _place.Dispose();
-    }
+    public void Dispose() => _place.Dispose();
 
     [Fact]
     public async Task Incidents_AreListed_AndTheOnlyOpenOneIsTheBoard()

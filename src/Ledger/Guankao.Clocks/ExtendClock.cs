@@ -5,12 +5,13 @@ using Guankao.Store;
 
 namespace Guankao.Clocks;
 
-/// <summary>Makes a clock longer as its rule allows (延長): as often and by as much as the row says, before it has run out.</summary>
+/// <summary>Makes a clock longer as its rule allows (延長): as often and by as much as the row says, decided or asked for before it has run out.</summary>
 /// <param name="Id">Which.</param>
 /// <param name="Who">Who decides.</param>
 /// <param name="Why">The reason that is told to whom it concerns.</param>
 /// <param name="Evidence">The letter that tells it; null where none.</param>
-public sealed record ExtendClock(Guid Id, string Who, string Why, string? Evidence = null);
+/// <param name="AskedOn">Where a court decides on it: when it was asked for. Asked in time, it may be decided after the clock has run out, and goes on from there.</param>
+public sealed record ExtendClock(Guid Id, string Who, string Why, string? Evidence = null, DateOnly? AskedOn = null);
 
 /// <summary>Does <see cref="ExtendClock"/> inside an open change.</summary>
 public static class ExtendClockHandler
@@ -38,7 +39,7 @@ public static class ExtendClockHandler
                 $"This clock may be extended {extension.Times} time(s) and was extended {hand.Clock.Extensions} time(s)."), Article51);
         }
 
-        if (hand.Expired)
+        if (hand.Expired && !(command.AskedOn <= hand.Clock.DueDay))
         {
             return new Refusal("clock-expired", new(
                 "期限已屆滿，延長須於原期限屆滿前為之。", "It has run out; an extension must be decided before that."), Article51);

@@ -15,8 +15,9 @@ namespace Guankao.Clocks;
 /// <param name="Start">When the event happened.</param>
 /// <param name="Who">Who starts it.</param>
 /// <param name="Why">On what ground.</param>
+/// <param name="Behind">How many rounds lie behind, where the rule runs in rounds from the start.</param>
 public sealed record StartClock(
-    string Rule, string? City, string? District, ClockSubject Subject, string Owner, Moment Start, string Who, string Why);
+    string Rule, string? City, string? District, ClockSubject Subject, string Owner, Moment Start, string Who, string Why, int Behind = 0);
 
 /// <summary>Does <see cref="StartClock"/> inside an open change.</summary>
 public static class StartClockHandler
@@ -38,7 +39,7 @@ public static class StartClockHandler
 
     internal static Outcome<BegunClock> Begin(Ground ground, Basis basis, StartClock command, DateTime now)
     {
-        var run = new ClockRun(command.Start);
+        var run = new ClockRun(command.Start, null, command.Behind);
         if (!basis.Rules.Due(command.Rule, command.City, run, basis.Calendars, command.District).Is(out var due, out var refusal))
         {
             return refusal;
@@ -48,7 +49,7 @@ public static class StartClockHandler
         {
             Id = Guid.CreateVersion7(), Rule = command.Rule, City = command.City, District = command.District,
             SubjectKind = command.Subject.Kind, Subject = command.Subject.Id, Owner = command.Owner,
-            StartDay = command.Start.Day, StartMinute = command.Start.Minute, OpenedAt = now,
+            StartDay = command.Start.Day, StartMinute = command.Start.Minute, Extensions = command.Behind, OpenedAt = now,
         };
         clock.Take(ground.Reckon(due.Row, run, command.City, command.District));
         return new BegunClock(clock, due.Row);

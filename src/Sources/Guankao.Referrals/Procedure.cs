@@ -46,6 +46,9 @@ public sealed record ProcedureStep
     /// <summary>Clocks that it makes longer.</summary>
     public IReadOnlyList<string> Extends { get; init; } = [];
 
+    /// <summary>The step by which a court was asked for what it makes longer; null where nobody need be asked.</summary>
+    public string? Asked { get; init; }
+
     /// <summary>Rounds that it completes, so that the next begins.</summary>
     public IReadOnlyList<string> Renews { get; init; } = [];
 

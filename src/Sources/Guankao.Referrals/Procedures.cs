@@ -27,7 +27,7 @@ public static class Procedures
     {
         Code = Text(row, "code")!, Name = Name(row), After = Words(row, "after"), Unless = Words(row, "unless"), Repeats = Flag(row, "repeats"), Time = Flag(row, "time"),
         Future = Flag(row, "future"), WhenClosed = Flag(row, "whenClosed"), Reports = Flag(row, "reports"), Starts = Words(row, "starts"), Stops = Words(row, "stops"),
-        Extends = Words(row, "extends"), Renews = Words(row, "renews"), Restarts = Words(row, "restarts"), Floor = Text(row, "floor"), Participants = Words(row, "participants"),
+        Extends = Words(row, "extends"), Asked = Text(row, "asked"), Renews = Words(row, "renews"), Restarts = Words(row, "restarts"), Floor = Text(row, "floor"), Participants = Words(row, "participants"),
         Fewest = row.TryGetProperty("fewest", out var fewest) ? fewest.GetInt32() : 0, Again = Words(row, "again"),
         Before = row.TryGetProperty("before", out var before) ? before.EnumerateObject().ToDictionary(each => each.Name, each => each.Value.GetString()!) : new Dictionary<string, string>(),
         Outcomes = row.TryGetProperty("outcomes", out var outcomes) ? [.. outcomes.EnumerateArray().Select(each => new StepOutcome(Text(each, "code")!, Name(each)))] : [],

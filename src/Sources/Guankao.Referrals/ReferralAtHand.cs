@@ -102,6 +102,21 @@ internal sealed class ReferralAtHand(LedgerTransaction ledger, ReferralSeal seal
     /// <summary>The steps that were done in the round that runs, with those that a new round takes over.</summary>
     public HashSet<string> Done() => StepsDone.Of(Procedures.Of(Terms.Procedure), row.Round, row.Entries.Where(entry => entry.Round == row.Round).Select(entry => Read(entry)));
 
+    /// <summary>The day of the last time that a step was taken, since another was taken before the one that is being taken; null for not since.</summary>
+    public DateOnly? LastDay(string step, string since)
+    {
+        foreach (var (entry, code) in row.Entries.OrderByDescending(entry => entry.Position).Skip(1).Select(entry => (entry, Read(entry)))
+            .Where(pair => pair.Item2.Kind == EntryKind.Step).Select(pair => (pair.entry, pair.Item2.Step.Split(':')[0])))
+        {
+            if (code == step || code == since)
+            {
+                return code == step ? entry.Day : null;
+            }
+        }
+
+        return null;
+    }
+
     public EntryTerms Read(ReferralEntry entry) => Json.To<EntryTerms>(seal.Read(entry.Id, entry.Sealed));
 
     private IEnumerable<ReferralBody> Holding(BodyPart part) => row.Bodies.Where(body => body.Part == part && body.Until is null);

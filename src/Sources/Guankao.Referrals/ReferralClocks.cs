@@ -28,7 +28,9 @@ internal sealed class ReferralClocks(ReferralAtHand hand, Basis basis)
     }
 
     /// <summary>Starts one where the city has the rule.</summary>
-    public async Task<Refusal?> Start(string rule, Moment at, CancellationToken cancellation)
+    public Task<Refusal?> Start(string rule, Moment at, CancellationToken cancellation) => Start(rule, at, 0, cancellation);
+
+    private async Task<Refusal?> Start(string rule, Moment at, int behind, CancellationToken cancellation)
     {
         await Running(cancellation);
         if (basis.Rules.Due(rule, hand.Terms.City, new ClockRun(at), basis.Calendars, hand.Terms.District).Refusal is not null)
@@ -37,7 +39,7 @@ internal sealed class ReferralClocks(ReferralAtHand hand, Basis basis)
         }
 
         var started = await StartClockHandler.Do(hand.Ledger, basis, new StartClock(
-            rule, hand.Terms.City, hand.Terms.District, About(hand.Row.Id), hand.Asked ?? hand.Lead ?? hand.Referrer, at, hand.Who, ""), cancellation);
+            rule, hand.Terms.City, hand.Terms.District, About(hand.Row.Id), hand.Asked ?? hand.Lead ?? hand.Referrer, at, hand.Who, "", behind), cancellation);
         if (!started.Is(out var clock, out var refusal))
         {
             return refusal;
@@ -78,7 +80,7 @@ internal sealed class ReferralClocks(ReferralAtHand hand, Basis basis)
 
         foreach (var rule in step.Extends)
         {
-            if (await Extend(rule, cancellation) is { } refusal)
+            if (await Extend(rule, step, cancellation) is { } refusal)
             {
                 return refusal;
             }
@@ -111,14 +113,22 @@ internal sealed class ReferralClocks(ReferralAtHand hand, Basis basis)
         return null;
     }
 
-    private async Task<Refusal?> Extend(string rule, CancellationToken cancellation)
+    // A court that was asked in time may decide after the end: meanwhile the child stays where it is, and what is decided
+    // goes on from that end. Where nobody asked in time there is nothing to go on from.
+    private async Task<Refusal?> Extend(string rule, ProcedureStep step, CancellationToken cancellation)
     {
         if ((await Running(cancellation)).FirstOrDefault(each => each.Rule == rule) is not { } clock)
         {
             return null;
         }
 
-        if (!(await ExtendClockHandler.Do(hand.Ledger, basis, new ExtendClock(clock.Id, hand.Who, ""), cancellation)).Is(out var longer, out var refusal))
+        var asked = step.Asked is { } by ? hand.LastDay(by, step.Code) : null;
+        if (step.Asked is not null && clock.State == ClockState.Expired && !(asked <= clock.Due.Day))
+        {
+            return ReferralFaults.AskedTooLate(clock.Due.Day, asked);
+        }
+
+        if (!(await ExtendClockHandler.Do(hand.Ledger, basis, new ExtendClock(clock.Id, hand.Who, "", null, asked), cancellation)).Is(out var longer, out var refusal))
         {
             return refusal;
         }
@@ -128,11 +138,17 @@ internal sealed class ReferralClocks(ReferralAtHand hand, Basis basis)
         return null;
     }
 
-    // A round is met once. The next begins where it ended, so that a late visit does not push it; rounds that were missed
-    // altogether are left behind with the one that was late.
+    // A round is met once, by what happens in it or, late, after it. Every round is counted from the event that began them, so
+    // that neither a late visit nor a short month moves the next; rounds that were missed altogether are left behind.
     private async Task<Refusal?> Renew(string rule, Moment at, CancellationToken cancellation)
     {
-        if ((await Running(cancellation)).FirstOrDefault(each => each.Rule == rule) is not { } clock || at.Day < clock.Run.Start.Day)
+        if ((await Running(cancellation)).FirstOrDefault(each => each.Rule == rule) is not { } clock)
+        {
+            return null;
+        }
+
+        var (start, round) = (clock.Run.Start, clock.Run.Extensions);
+        if (round > 0 ? at.Day <= End(rule, start, round - 1) : at.Day < start.Day)
         {
             return null;
         }
@@ -142,12 +158,14 @@ internal sealed class ReferralClocks(ReferralAtHand hand, Basis basis)
             return unstopped;
         }
 
-        var from = clock.Due.Day;
-        while (basis.Rules.Due(rule, hand.Terms.City, from, basis.Calendars).Is(out var next, out _) && next.Date.Due.Day < at.Day)
+        do
         {
-            from = next.Date.Due.Day;
+            round++;
         }
-
-        return await Start(rule, Moment.StartOf(from), cancellation);
+        while (End(rule, start, round) < at.Day);
+        return await Start(rule, start, round, cancellation);
     }
+
+    private DateOnly? End(string rule, Moment start, int behind) =>
+        basis.Rules.Due(rule, hand.Terms.City, new ClockRun(start, null, behind), basis.Calendars, hand.Terms.District).Is(out var due, out _) ? due.Date.Due.Day : null;
 }

@@ -67,6 +67,11 @@ internal static class ReferralFaults
     public static Refusal TooEarly(Moment before) => new("day-before-its-cause", new(
         $"日期早於前一步（{before.Words.ZhHant}），請更正。", $"It would lie before the step that it follows ({before.Words.En}); correct it."));
 
+    public static Refusal AskedTooLate(DateOnly end, DateOnly? asked) => new("extension-asked-too-late", new(
+        $"安置已於{end.Dotted()}期滿，{(asked is { } day ? $"{day.Dotted()}才聲請延長" : "期滿前沒有登錄聲請延長")}：期滿前聲請的，法院在期滿後裁定仍可接續；期滿前沒有聲請的不能接續，請補登期滿前的聲請，或登錄結束安置，確有必要時另行緊急安置。",
+        $"The placement ran out on {end:yyyy-MM-dd}, and {(asked is { } late ? $"its extension was petitioned only on {late:yyyy-MM-dd}" : "no petition from before that day was entered")}: asked in time, the court may decide after the end and the placement goes on; otherwise it cannot. Enter the petition that was made in time, or the end of the placement, with a new emergency placement where there is need."),
+        "兒童及少年福利與權益保障法第57條第2項、第59條第2項");
+
     public static Refusal Floor(Moment from, string article) => new("too-early-by-rule", new(
         $"依規定要到{from.Words.ZhHant}以後才能這樣做。", $"By the rule this may be done from {from.Words.En} on."), article);
 

@@ -73,6 +73,67 @@ public sealed class ReferralClockTests(TestDatabases databases)
             running["referral.placement-extension"], running["referral.placement-evaluate"], running["referral.placement-petition"]));
     }
 
+    // 兒少權法第59條: while a court decides on what was asked in time, the placement goes on; the extension counts from its end.
+    [Theory, EveryDatabase]
+    public async Task CourtThatDecidesAfterTheEnd_ExtendsWhatWasAskedInTime_AndNothingElse(StoreKind store)
+    {
+        await using var city = await databases.City(store);
+        var office = await (await Office.Of(city)).Proposed("child-protection", Office.Social, Office.Police);
+        await office.Accepted(Office.Social);
+        await office.Did("knew", "2024-01-12", Office.Social, "09:00");
+        await office.Did("reported", "2024-01-12", Office.Social, "10:00");
+        await office.Did("placed", "2024-01-12", Office.Social, "11:00");
+        await office.Did("placement-continued", "2024-01-15", Office.Social);
+        Assert.Equal("2024-04-14", await office.Due("placement-extension", Office.Social));
+
+        office.Until("2024-04-30");
+        await office.Did("petitioned", "2024-04-05", Office.Social);
+        await office.Did("placement-extended", "2024-04-29", Office.Social);
+        Assert.Equal("2024-07-14", await Running(office, "placement-extension"));
+        Assert.Equal("2024-07-07", await Running(office, "placement-petition"));
+
+        // The second time nobody asked before the end: neither the old petition nor a late one carries it.
+        office.Until("2024-07-20");
+        var unasked = await office.Step("placement-extended", "2024-07-18", Office.Social);
+        Assert.Equal("extension-asked-too-late", unasked?.Code);
+        Assert.Contains("第59條", unasked!.Basis, StringComparison.Ordinal);
+        await office.Did("petitioned", "2024-07-15", Office.Social);
+        Assert.Contains("才聲請延長", (await office.Step("placement-extended", "2024-07-18", Office.Social))!.Sentence.ZhHant, StringComparison.Ordinal);
+        Assert.Equal("2024-07-14", await Running(office, "placement-extension"));
+        await office.Did("petitioned", "2024-07-08", Office.Social);
+        await office.Did("placement-extended", "2024-07-18", Office.Social);
+        Assert.Equal("2024-10-14", await Running(office, "placement-extension"));
+    }
+
+    [Theory]
+    [InlineData("2024-01-31", "2024-02-29 2024-03-31 2024-04-30 2024-05-31")]
+    [InlineData("2024-01-30", "2024-02-29 2024-03-30 2024-04-30 2024-05-30")]
+    [InlineData("2023-01-29", "2023-02-28 2023-03-29 2023-04-29 2023-05-29")]
+    public async Task MonthlyVisit_BegunAtTheEndOfAMonth_CountsEveryRoundFromThatDay(string opened, string ends)
+    {
+        await using var city = await databases.City(StoreKind.Sqlite);
+        var office = await Office.Of(city);
+        office.Until(opened);
+        await office.Proposed("youth-at-risk", Office.Social, Office.Police);
+        await office.Accepted(Office.Social);
+        await office.Did("received", opened, Office.Social);
+        await office.Did("opened", opened, Office.Social);
+        foreach (var end in ends.Split(' '))
+        {
+            Assert.Equal(end, await Running(office, "monthly-visit"));
+            office.Until(end);
+            await office.Did("visited", end, Office.Social);
+
+            // A second visit in the same round is one more visit, not the next round's.
+            await office.Did("visited", end, Office.Social);
+        }
+
+        Assert.Equal(ends.Split(' ').Length, (await office.Seen(Office.Social))!.Clocks.Count(clock => clock.Rule == "referral.monthly-visit" && clock.Standing == ReferralClockStanding.MetInTime));
+    }
+
+    private static async Task<string> Running(Office office, string rule) =>
+        (await office.Seen(Office.Social))!.Clocks.Single(clock => clock.Rule == "referral." + rule && clock.StoppedAt is null).Due.Day.ToString("yyyy-MM-dd", null);
+
     [Theory, EveryDatabase]
     public async Task MonthlyVisit_LateOrTwiceInARound_KeepsItsRounds(StoreKind store)
     {

@@ -113,8 +113,10 @@ internal readonly partial struct Reckoning(Clock clock, RestDays days, Trail? tr
             return end;
         }
 
-        var length = clock.Length ?? clock.Every!.Every;
-        return Counted(first, length with { Count = length.Count + Extra(extensions) }, trail);
+        // Counted from the one before, rounds that begin on the 31st would slip to the 28th and stay there.
+        return clock.Every is { Every: { } round }
+            ? Counted(first, round with { Count = round.Count * (1 + Math.Max(0, extensions)) }, trail)
+            : Counted(first, clock.Length!.Value with { Count = clock.Length.Value.Count + Extra(extensions) }, trail);
     }
 
     private DateOnly Counted(DateOnly first, Length length, Trail? writes)

@@ -16,6 +16,10 @@ internal static class BareNames
 
     public static PersonalReading? At(string text, int start) => Pointed(text, start) ?? Masked(text, start) ?? Plain(text, start);
 
+    /// <summary>True where a word of kinship, or of somebody who is talked about, stands before it.</summary>
+    public static bool IsRelated(string text, int start) =>
+        Array.Exists(Relations, word => start >= word.Length && text.AsSpan(start - word.Length, word.Length).SequenceEqual(word));
+
     // 撒韵・武荖: two runs of characters joined by the point that names of indigenous people are written with.
     private static PersonalReading? Pointed(string text, int start)
     {
@@ -47,7 +51,7 @@ internal static class BareNames
             return null;
         }
 
-        var related = Array.Exists(Relations, word => start >= word.Length && text.AsSpan(start - word.Length, word.Length).SequenceEqual(word));
+        var related = IsRelated(text, start);
         if (!related && start > 0 && !Before.Contains(text[start - 1], StringComparison.Ordinal))
         {
             return null;

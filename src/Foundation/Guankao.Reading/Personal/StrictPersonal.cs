@@ -2,7 +2,7 @@ namespace Guankao.Reading.Personal;
 
 /// <summary>
 /// Finds what a short note about a person must not hold: beyond what <see cref="PersonalScanner"/> finds, office telephones,
-/// mistyped identity numbers, street addresses, and names that nobody announced. It would rather ask once too often: a note
+/// mistyped identity numbers, street addresses, and names that nobody announced, in Latin letters too. It would rather ask once too often: a note
 /// can be worded otherwise, a name that was kept cannot be called back.
 /// </summary>
 public static class StrictPersonal
@@ -13,7 +13,7 @@ public static class StrictPersonal
         ArgumentNullException.ThrowIfNull(text);
         for (var at = 0; at < text.Length;)
         {
-            var found = PersonalScanner.At(text, at, named: true) ?? Numbers.At(text, at) ?? BareNames.At(text, at);
+            var found = PersonalScanner.At(text, at, named: true) ?? Numbers.At(text, at) ?? BareNames.At(text, at) ?? LatinNames.At(text, at);
             if (found is { } mention)
             {
                 yield return mention;
