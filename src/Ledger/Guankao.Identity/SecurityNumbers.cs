@@ -42,6 +42,7 @@ public sealed class SecurityNumbers
         FirstKeeper = TimeSpan.FromHours(_values["first-keeper.hours"]);
         Ceremony = TimeSpan.FromMinutes(_values["ceremony.minutes"]);
         AttemptsAMinute = _values["attempts.a-minute"];
+        IntakeAMinute = _values["intake.a-minute"];
     }
 
     /// <summary>As shipped.</summary>
@@ -88,6 +89,9 @@ public sealed class SecurityNumbers
 
     /// <summary>Attempts a minute from one address.</summary>
     public int AttemptsAMinute { get; }
+
+    /// <summary>Batches a minute from one vendor's key.</summary>
+    public int IntakeAMinute { get; }
 
     private static SecurityNumbers Load()
     {

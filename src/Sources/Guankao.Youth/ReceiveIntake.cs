@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Guankao.Identity;
 using Guankao.Kernel;
 using Guankao.Rules;
 using Guankao.Store;
@@ -14,16 +16,20 @@ namespace Guankao.Youth;
 public sealed record ReceiveIntake(IntakeSignature? Signature, byte[] Body);
 
 /// <summary>Does <see cref="ReceiveIntake"/>.</summary>
-public sealed class ReceiveIntakeHandler(LedgerStore store, IDataProtectionProvider seals, TimeProvider time)
+public sealed class ReceiveIntakeHandler(LedgerStore store, IDataProtectionProvider seals, SecurityNumbers numbers, TimeProvider time)
 {
     private const int MostContacts = 1000;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true,
         AllowDuplicateProperties = false,
     };
+
+    // What is refused for its content leaves no row, so it is counted here too: a key gone wild costs this node little.
+    private readonly ConcurrentDictionary<Guid, Queue<DateTimeOffset>> _calls = new();
 
     /// <summary>Counts what was sent, or says why not; says how many.</summary>
     public async Task<Outcome<int>> Do(ReceiveIntake command, CancellationToken cancellation)
@@ -33,25 +39,22 @@ public sealed class ReceiveIntakeHandler(LedgerStore store, IDataProtectionProvi
             return YouthFaults.Unsigned;
         }
 
-        await using var ledger = await store.Write(cancellation);
+        // Looked up by reading: whoever cannot sign never makes anybody wait who writes.
+        var now = time.GetUtcNow();
         var id = Guid.Parse(signature.Vendor);
-        var vendor = await ledger.Db.Set<YouthVendor>().FirstOrDefaultAsync(row => row.Id == id && row.EndedAt == null, cancellation);
-
-        // Who does not exist and who signs wrongly hear the same.
-        if (vendor is null || !signature.Fits(seals.CreateProtector(YouthVendors.Seal).Unprotect(vendor.SealedSecret), command.Body))
+        if (!(await Known(id, signature, command.Body, cancellation)).Is(out var vendor, out var refusal))
         {
-            return YouthFaults.Forged;
+            return refusal;
         }
 
-        var now = time.GetUtcNow();
         if ((now - signature.SentAt!.Value).Duration() > Patience)
         {
             return YouthFaults.Stale;
         }
 
-        if (await ledger.Db.Set<YouthCall>().AnyAsync(row => row.Vendor == id && row.Nonce == signature.Nonce, cancellation))
+        if (!Paced(id, now))
         {
-            return YouthFaults.Replayed;
+            return YouthFaults.TooOften(numbers.IntakeAMinute);
         }
 
         if (Read(command.Body) is not { Count: > 0 and <= MostContacts } contacts)
@@ -59,15 +62,57 @@ public sealed class ReceiveIntakeHandler(LedgerStore store, IDataProtectionProvi
             return YouthFaults.Unreadable;
         }
 
-        if (CountContactsHandler.Fault(contacts, HomeRules.DayOf(now.UtcDateTime)) is { } fault)
+        return CountContactsHandler.Fault(contacts, HomeRules.DayOf(now.UtcDateTime)) is { } fault ? fault : await Count(vendor, signature.Nonce, contacts, now, cancellation);
+    }
+
+    // Who does not exist and who signs wrongly hear the same.
+    private async Task<Outcome<YouthVendor>> Known(Guid id, IntakeSignature signature, byte[] body, CancellationToken cancellation)
+    {
+        await using var db = await store.Read(cancellation);
+        var vendor = await db.Set<YouthVendor>().FirstOrDefaultAsync(row => row.Id == id && row.EndedAt == null, cancellation);
+        return vendor is null || !signature.Fits(seals.CreateProtector(YouthVendors.Seal).Unprotect(vendor.SealedSecret), body) ? YouthFaults.Forged : vendor;
+    }
+
+    private bool Paced(Guid vendor, DateTimeOffset now)
+    {
+        var calls = _calls.GetOrAdd(vendor, _ => new Queue<DateTimeOffset>());
+        lock (calls)
         {
-            return fault;
+            while (calls.TryPeek(out var first) && now - first >= Minute)
+            {
+                calls.Dequeue();
+            }
+
+            if (calls.Count >= numbers.IntakeAMinute)
+            {
+                return false;
+            }
+
+            calls.Enqueue(now);
+            return true;
+        }
+    }
+
+    private async Task<Outcome<int>> Count(YouthVendor vendor, string nonce, List<YouthContact> contacts, DateTimeOffset now, CancellationToken cancellation)
+    {
+        await using var ledger = await store.Write(cancellation);
+        var calls = ledger.Db.Set<YouthCall>();
+        if (await calls.AnyAsync(row => row.Vendor == vendor.Id && row.Nonce == nonce, cancellation))
+        {
+            return YouthFaults.Replayed;
+        }
+
+        // Other nodes took some of them.
+        var minute = (now - Minute).UtcDateTime;
+        if (await calls.CountAsync(row => row.Vendor == vendor.Id && row.At > minute, cancellation) >= numbers.IntakeAMinute)
+        {
+            return YouthFaults.TooOften(numbers.IntakeAMinute);
         }
 
         // A nonce older than what is taken at all can never be sent again.
         var old = (now - Patience - Patience).UtcDateTime;
-        ledger.Db.RemoveRange(await ledger.Db.Set<YouthCall>().Where(row => row.At < old).OrderBy(row => row.At).Take(MostContacts).ToListAsync(cancellation));
-        ledger.Db.Add(new YouthCall { Vendor = id, Nonce = signature.Nonce, At = now.UtcDateTime });
+        ledger.Db.RemoveRange(await calls.Where(row => row.At < old).OrderBy(row => row.At).Take(MostContacts).ToListAsync(cancellation));
+        ledger.Db.Add(new YouthCall { Vendor = vendor.Id, Nonce = nonce, At = now.UtcDateTime });
         var counted = await CountContactsHandler.Count(ledger, vendor.Body, contacts, vendor.Name, cancellation);
         await ledger.Commit(cancellation);
         return counted;

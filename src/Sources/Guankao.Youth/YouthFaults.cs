@@ -45,6 +45,10 @@ internal static class YouthFaults
         "內容看不懂：要是 {\"contacts\":[{day,channel,topic,first,age,result}]}，最多1,000筆，不得有其他欄位。",
         "It cannot be read: it must be {\"contacts\":[{day,channel,topic,first,age,result}]}, at most 1,000 of them, with no other fields."));
 
+    public static Refusal TooOften(int most) => new("intake-too-often", new(
+        $"這個介接金鑰每分鐘最多{most}批，這一批沒有計入；請一分鐘後再送，或每批多放幾筆（最多1,000筆）。",
+        $"This key may send {most} batches a minute; this one was not counted. Send it again in a minute, or put more into one (at most 1,000)."));
+
     public static Refusal Unknown(int at, Bilingual field) => new("youth-word-unknown", new(
         $"第{at}筆的「{field.ZhHant}」不在清單裡，整批沒有計入。", $"“{field.En}” of number {at} is not on the list; nothing of this batch was counted."));
 }

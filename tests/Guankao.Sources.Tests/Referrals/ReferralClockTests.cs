@@ -108,7 +108,7 @@ public sealed class ReferralClockTests(TestDatabases databases)
     [Theory]
     [InlineData("2024-01-31", "2024-02-29 2024-03-31 2024-04-30 2024-05-31")]
     [InlineData("2024-01-30", "2024-02-29 2024-03-30 2024-04-30 2024-05-30")]
-    [InlineData("2023-01-29", "2023-02-28 2023-03-29 2023-04-29 2023-05-29")]
+    [InlineData("2025-01-29", "2025-02-28 2025-03-29 2025-04-29 2025-05-29")]
     public async Task MonthlyVisit_BegunAtTheEndOfAMonth_CountsEveryRoundFromThatDay(string opened, string ends)
     {
         await using var city = await databases.City(StoreKind.Sqlite);

@@ -96,6 +96,31 @@ public sealed class YouthLifeTests(TestDatabases databases)
         Assert.Equal("signature-wrong", (await fake.Send(FakeVendor.Two)).Refusal?.Code);
     }
 
+    [Theory, EveryDatabase]
+    public async Task Intake_OfOneKey_IsPacedByTheMinute_OnEveryNode_AndHarmsNoOther(StoreKind store)
+    {
+        await using var city = await databases.City(store);
+        var vendors = city.Get<YouthVendors>();
+        var one = new FakeVendor((await vendors.Add("聊聊科技", "centre", Keeper, "管理者", default)).Value, city);
+        var other = new FakeVendor((await vendors.Add("說說科技", "centre", Keeper, "管理者", default)).Value, city);
+        var most = SecurityNumbers.Shipped.IntakeAMinute;
+        Assert.Null((await one.Send(FakeVendor.Two)).Refusal);
+        for (var at = 1; at < most; at++)
+        {
+            Assert.Equal("intake-unreadable", (await one.Send("{}")).Refusal?.Code);
+        }
+
+        // Somebody who forges the key uses nothing of it up, and the key's own calls are told to wait.
+        Assert.Equal("signature-wrong", (await other.Send(FakeVendor.Two, secret: "別人的金鑰")).Refusal?.Code);
+        var refused = (await one.Send(FakeVendor.Two)).Refusal!;
+        Assert.Equal("intake-too-often", refused.Code);
+        Assert.Contains($"{most}批", refused.Sentence.ZhHant, StringComparison.Ordinal);
+        Assert.Equal(2, (await other.Send(FakeVendor.Two)).Value);
+        city.Clock.Pass(TimeSpan.FromMinutes(1));
+        Assert.Equal(2, (await one.Send(FakeVendor.Two)).Value);
+        Assert.Equal(6, (await city.Get<ShowYouthDesk>().Ask(Counts, default)).ThisYear);
+    }
+
     [Fact]
     public void VisitedBodies_HaveTheFiguresOfTheReport()
     {

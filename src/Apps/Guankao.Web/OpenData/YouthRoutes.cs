@@ -42,6 +42,11 @@ internal static class YouthRoutes
         }
 
         var done = await receive.Do(new ReceiveIntake(Signature(request.Headers), body), cancel);
+        if (done.Refusal is { Code: "intake-too-often" })
+        {
+            request.HttpContext.Response.Headers.RetryAfter = "60";
+        }
+
         return done.Is(out var counted, out var refusal)
             ? Results.Text(Json.Of(new { counted }), JsonType)
             : Answer(refusal, refusal.Code switch
@@ -49,6 +54,7 @@ internal static class YouthRoutes
                 "signature-wrong" or "signature-stale" => StatusCodes.Status401Unauthorized,
                 "signature-replayed" => StatusCodes.Status409Conflict,
                 "signature-missing" => StatusCodes.Status400BadRequest,
+                "intake-too-often" => StatusCodes.Status429TooManyRequests,
                 _ => StatusCodes.Status422UnprocessableEntity,
             });
     }
