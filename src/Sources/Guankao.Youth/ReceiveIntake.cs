@@ -42,14 +42,9 @@ public sealed class ReceiveIntakeHandler(LedgerStore store, IDataProtectionProvi
         // Looked up by reading: whoever cannot sign never makes anybody wait who writes.
         var now = time.GetUtcNow();
         var id = Guid.Parse(signature.Vendor);
-        if (!(await Known(id, signature, command.Body, cancellation)).Is(out var vendor, out var refusal))
+        if (!(await Known(id, signature, command.Body, now, cancellation)).Is(out var vendor, out var refusal))
         {
             return refusal;
-        }
-
-        if ((now - signature.SentAt!.Value).Duration() > Patience)
-        {
-            return YouthFaults.Stale;
         }
 
         if (!Paced(id, now))
@@ -65,13 +60,20 @@ public sealed class ReceiveIntakeHandler(LedgerStore store, IDataProtectionProvi
         return CountContactsHandler.Fault(contacts, HomeRules.DayOf(now.UtcDateTime)) is { } fault ? fault : await Count(vendor, signature.Nonce, contacts, now, cancellation);
     }
 
-    // Who does not exist and who signs wrongly hear the same.
-    private async Task<Outcome<YouthVendor>> Known(Guid id, IntakeSignature signature, byte[] body, CancellationToken cancellation)
+    // Who does not exist and who signs wrongly hear the same. What was taken before is known here already: an echo of a call
+    // must not use up what its vendor may send.
+    private async Task<Outcome<YouthVendor>> Known(Guid id, IntakeSignature signature, byte[] body, DateTimeOffset now, CancellationToken cancellation)
     {
         await using var db = await store.Read(cancellation);
         var vendor = await db.Set<YouthVendor>().FirstOrDefaultAsync(row => row.Id == id && row.EndedAt == null, cancellation);
-        return vendor is null || !signature.Fits(seals.CreateProtector(YouthVendors.Seal).Unprotect(vendor.SealedSecret), body) ? YouthFaults.Forged : vendor;
+        return vendor is null || !signature.Fits(seals.CreateProtector(YouthVendors.Seal).Unprotect(vendor.SealedSecret), body) ? YouthFaults.Forged
+            : (now - signature.SentAt!.Value).Duration() > Patience ? YouthFaults.Stale
+            : await IsTaken(db, id, signature.Nonce, cancellation) ? YouthFaults.Replayed
+            : vendor;
     }
+
+    private static Task<bool> IsTaken(AppDb db, Guid vendor, string nonce, CancellationToken cancellation) =>
+        db.Set<YouthCall>().AnyAsync(row => row.Vendor == vendor && row.Nonce == nonce, cancellation);
 
     private bool Paced(Guid vendor, DateTimeOffset now)
     {
@@ -97,7 +99,7 @@ public sealed class ReceiveIntakeHandler(LedgerStore store, IDataProtectionProvi
     {
         await using var ledger = await store.Write(cancellation);
         var calls = ledger.Db.Set<YouthCall>();
-        if (await calls.AnyAsync(row => row.Vendor == vendor.Id && row.Nonce == nonce, cancellation))
+        if (await IsTaken(ledger.Db, vendor.Id, nonce, cancellation))
         {
             return YouthFaults.Replayed;
         }

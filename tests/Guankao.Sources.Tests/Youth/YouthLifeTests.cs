@@ -97,7 +97,7 @@ public sealed class YouthLifeTests(TestDatabases databases)
     }
 
     [Theory, EveryDatabase]
-    public async Task Intake_OfOneKey_IsPacedByTheMinute_OnEveryNode_AndHarmsNoOther(StoreKind store)
+    public async Task Intake_OfOneKey_IsPacedByTheMinute_AndHarmsNoOther(StoreKind store)
     {
         await using var city = await databases.City(store);
         var vendors = city.Get<YouthVendors>();
