@@ -33,7 +33,7 @@ start_postgres() {
   [ "$(id -u)" != 0 ] || chown postgres "$kept/postgres"
   if [ -n "${GUANKAO_BENCH_PUBLISHED:-}" ]; then return; fi
   [ -d "$kept/postgres/data" ] || as "$postgres/initdb" -D "$kept/postgres/data" -A trust -U guankao -E UTF8 --locale=C.UTF-8 >/dev/null
-  as "$postgres/pg_ctl" -D "$kept/postgres/data" -l "$kept/postgres/log" -w -s -o "-p $pgport -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c shared_buffers=1GB -c max_wal_size=8GB -c max_connections=200" start
+  as "$postgres/pg_ctl" -D "$kept/postgres/data" -l "$kept/postgres/log" -w -s -o "-p $pgport -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c shared_buffers=1GB -c max_wal_size=8GB -c max_connections=300" start
 }
 # filled STORE COUNT NAME: sets $database to a ledger of so many commitments, made unless it is kept from before.
 filled() {

@@ -15,7 +15,8 @@ return args switch
     ["desk", var database, var writers] => DeskSpeed.Run(database, writers),
     ["last-hour", var database, var address, var reporters, var seconds, var saves] => await LastHourLoad.Run(database, address, reporters, seconds, saves),
     ["kills", var program, var database, var kills, var nodes] => await KilledNodes.Run(program, database, kills, nodes),
-    ["incidents", var database, var nodes, var phones, var boards, var reports, var seconds] => await IncidentNight.Run(database, nodes, phones, boards, reports, seconds),
+    ["incidents", var database, var nodes, var phones, var boards, var reports, var seconds, .. var blows] =>
+        await IncidentNight.Run(database, nodes, phones, boards, reports, seconds, blows.FirstOrDefault()),
     ["meetings", var database, var count] => ManyMeetings.Run(database, count),
     ["meetings-fill", var database, var count] => await ManyMeetings.Make(database, count),
     ["documents-make", var folder] => DocumentSpeed.Make(folder),
@@ -39,7 +40,8 @@ static int Usage()
         desk DATABASE WRITERS      desk queries and so many people saving at once, on a database made by pages-fill
         last-hour DATABASE ADDRESS REPORTERS SECONDS SAVES  so many people report over HTTP on a running server, and nothing may be lost
         kills PROGRAM DATABASE KILLS NODES  reporters write while so many nodes are killed so often; nothing may be lost
-        incidents DATABASE NODES PHONES BOARDS REPORTS SECONDS  phones report on running servers while boards stay open; nothing may be lost or late
+        incidents DATABASE NODES PHONES BOARDS REPORTS SECONDS [BLOWS]  phones report on running servers while boards stay open, and a
+                                   script strikes a node and the database down; nothing may be lost or late
         meetings DATABASE COUNT    fills a database with so many meetings and measures the queries of their pages
         meetings-fill DATABASE COUNT  fills a database with so many meetings
         documents-make FOLDER      writes sheets of 20,000 rows and 10 columns

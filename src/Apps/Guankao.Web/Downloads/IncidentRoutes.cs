@@ -53,6 +53,8 @@ internal static class IncidentRoutes
         context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
         try
         {
+            // A node that goes down is left after a second, not after the browser's own three.
+            await context.Response.WriteAsync("retry: 1000\n\n", context.RequestAborted);
             await foreach (var note in feed.Listen(id, from, context.RequestAborted))
             {
                 await context.Response.WriteAsync(
