@@ -30,7 +30,7 @@ public sealed class IncidentPageTests(Chromium chromium)
         foreach (var (name, address) in new (string, string)[]
         {
             ("public", "/incidents"), ("picture", $"/incidents/{real:D}"), ("desk", "/desk/incidents"), ("board", board), ("report", board + "/report"), ("situation", $"{board}/situations/{situation:D}"),
-            ("shelters", board + "/shelters"), ("orders", board + "/orders"), ("command", board + "/command"), ("exchange", board + "/exchange"), ("after", board + "/after"),
+            ("shelters", board + "/shelters"), ("orders", board + "/orders"), ("meetings", board + "/meetings"), ("meeting", board + "/meetings/1"), ("command", board + "/command"), ("exchange", board + "/exchange"), ("after", board + "/after"),
             ("drill", $"/desk/incidents/{drill:D}/drill"), ("drill-board", $"/desk/incidents/{drill:D}"),
         })
         {
@@ -78,7 +78,23 @@ public sealed class IncidentPageTests(Chromium chromium)
             await Services.GetRequiredService<CountShelterHandler>().Do(new CountShelter(real, shelter.Value, 90, 20, "學校體育館未開", Centre, Centre.Name), default);
             await Services.GetRequiredService<GiveOrderHandler>().Do(
                 new GiveOrder(real, OrderKind.Recovery, 0, "完成行義路邊坡復建。", "臺北市政府工務局", DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime).AddDays(90), Centre, Centre.Name), default);
-            return (real, await Open("年度演練", "earthquake-40"), ids[3]);
+            await Meet(real);
+            var drill = await Open("年度演練", "earthquake-40");
+            await Services.GetRequiredService<RunDrillHandler>().Do(new RunDrill(drill, DrillStep.Next, Centre, Centre.Name), default);
+            return (real, drill, ids[3]);
+        }
+
+        private async Task Meet(Guid incident)
+        {
+            const string alert = "<alert xmlns=\"urn:oasis:names:tc:emergency:cap:1.2\"><identifier>EEW-1</identifier><sender>cwa.gov.tw</sender><sent>2024-04-03T07:58:09+08:00</sent><status>Actual</status>"
+                + "<msgType>Alert</msgType><scope>Public</scope><info><event>地震</event><headline>花蓮近海規模7.2地震</headline><area><areaDesc>臺北市</areaDesc></area></info></alert>";
+            using var cap = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(alert));
+            await Services.GetRequiredService<TakeAlertHandler>().Do(new TakeAlert(incident, "eew.cap", cap, Centre, Centre.Name), default);
+            await Services.GetRequiredService<CallMeetingHandler>().Do(new CallMeeting(incident, null, "", "應變中心一樓", [], Centre, Centre.Name), default);
+            await Services.GetRequiredService<KeepMinutesHandler>().Do(new KeepMinutes(
+                incident, 1, [new("rescue", true, "王大隊長", "兩處受困各派一個分隊。"), new("works", true, "李副局長", "行義路落石派機具清除。")], "下次會議二小時後。", Centre, Centre.Name), default);
+            await Services.GetRequiredService<GiveOrderHandler>().Do(new GiveOrder(
+                incident, OrderKind.Order, 1, "封閉行義路並設改道標示。", "臺北市政府工務局", DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime).AddDays(1), Centre, Centre.Name), default);
         }
 
         private async Task<Guid> Open(string title, string? script) => (await Services.GetRequiredService<OpenIncidentHandler>().Do(
