@@ -32,7 +32,7 @@ internal static class ReferralsSetup
         .AddSingleton<RecordYouthYearHandler>()
         .AddSingleton(all => new YouthVendors(all.GetRequiredService<Store.LedgerStore>(), all.GetRequiredService<ReferralSeal>().Provider))
         .AddSingleton(all => new ReceiveIntakeHandler(
-            all.GetRequiredService<Store.LedgerStore>(), all.GetRequiredService<ReferralSeal>().Provider, all.GetRequiredService<TimeProvider>()))
+            all.GetRequiredService<Store.LedgerStore>(), all.GetRequiredService<ReferralSeal>().Provider, all.GetRequiredService<Identity.SecurityNumbers>(), all.GetRequiredService<TimeProvider>()))
         .AddSingleton<PublishYouthReportHandler>()
         .AddSingleton<BrowseYouthReports>()
         .AddSingleton<ShowYouthDesk>();
