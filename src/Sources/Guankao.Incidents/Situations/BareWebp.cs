@@ -15,7 +15,8 @@ internal static class BareWebp
         var kept = new MemoryStream(bytes.Length);
         kept.Write(bytes[..Head]);
         var shown = false;
-        for (var rest = bytes[Head..]; rest.Length >= 8;)
+        var end = Math.Max(Head, Math.Min(bytes.Length, BinaryPrimitives.ReadUInt32LittleEndian(bytes[4..]) + 8L));
+        for (var rest = bytes[Head..(int)end]; rest.Length >= 8;)
         {
             var length = BinaryPrimitives.ReadUInt32LittleEndian(rest[4..]);
             if (length > rest.Length - 8)
