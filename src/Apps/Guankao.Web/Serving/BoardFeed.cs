@@ -110,7 +110,7 @@ internal sealed partial class BoardFeed(BoardChanges changes, IHostApplicationLi
 
                 await Rest(rung, TimeProvider.System.GetElapsedTime(began));
             }
-            catch (OperationCanceledException)
+            catch (Exception) when (life.ApplicationStopping.IsCancellationRequested)
             {
                 return;
             }
