@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 
 namespace Guankao.Testing.Databases;
 
@@ -29,8 +27,8 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     public static async Task<PostgresServer> Start(string binaries)
     {
-        var port = FreePort();
-        var process = Process.Start(Command(binaries, port))!;
+        var port = PostgresProcess.FreePorts(1)[0];
+        var process = PostgresProcess.Start(Script, binaries, $"{port}");
         var said = await process.StandardOutput.ReadLineAsync();
         return said == "ready"
             ? new PostgresServer(process, port)
@@ -45,29 +43,5 @@ internal sealed class PostgresServer : IAsyncDisposable
         _process.StandardInput.Close();
         await _process.WaitForExitAsync();
         _process.Dispose();
-    }
-
-    private static ProcessStartInfo Command(string binaries, int port)
-    {
-        // The server refuses to run as root; Debian's own account for it will do.
-        var asRoot = Environment.UserName == "root";
-        var start = new ProcessStartInfo(asRoot ? "runuser" : "sh")
-        {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/",
-        };
-        string[] arguments = [.. asRoot ? ["-u", "postgres", "--", "sh"] : Array.Empty<string>(), "-c", Script, "sh", binaries, $"{port}"];
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        return start;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -13,12 +13,15 @@ public sealed class KeptStamp(LedgerStore store, TimeProvider time, Func<AppDb, 
     public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private volatile Seen? _seen;
+
+    // One for the primary and one for the standby: a page must never be made of older rows than its stamp says.
+    private readonly Seen?[] _seen = new Seen?[2];
 
     /// <summary>The stamp: short, and another one for another state.</summary>
     public async ValueTask<string> Now(CancellationToken cancellation)
     {
-        if (_seen is { } seen && Fresh(seen))
+        var place = store.ReadsStandby ? 1 : 0;
+        if (Volatile.Read(ref _seen[place]) is { } seen && Fresh(seen))
         {
             return seen.Stamp;
         }
@@ -26,9 +29,9 @@ public sealed class KeptStamp(LedgerStore store, TimeProvider time, Func<AppDb, 
         await _turn.WaitAsync(cancellation);
         try
         {
-            if (_seen is not { } known || !Fresh(known))
+            if (Volatile.Read(ref _seen[place]) is not { } known || !Fresh(known))
             {
-                _seen = known = await Ask(cancellation);
+                Volatile.Write(ref _seen[place], known = await Ask(cancellation));
             }
 
             return known.Stamp;

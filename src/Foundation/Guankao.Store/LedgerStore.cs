@@ -1,11 +1,13 @@
 using System.Data.Common;
+using Guankao.Store.Dialects;
 using Microsoft.EntityFrameworkCore;
 
 namespace Guankao.Store;
 
 /// <summary>The door to the database: one way to read it, one way to change it.</summary>
 #pragma warning disable CA1001 // The line holds no handle of the system, and a change that is still leaving when the program ends must find it.
-public sealed class LedgerStore(IDbContextFactory<AppDb> contexts, TimeProvider time, IEnumerable<ILedgerFollower> followers, LedgerBell bell)
+public sealed class LedgerStore(
+    IDbContextFactory<AppDb> contexts, TimeProvider time, IEnumerable<ILedgerFollower> followers, LedgerBell bell, StandbyDoor? standby = null)
 #pragma warning restore CA1001
 {
     // The embedded database lets a second writer ask again every 150 ms and keeps its thread meanwhile: on a busy evening
@@ -17,6 +19,9 @@ public sealed class LedgerStore(IDbContextFactory<AppDb> contexts, TimeProvider 
 
     /// <summary>How many changes were committed through this door.</summary>
     public long Commits => Interlocked.Read(ref _commits);
+
+    /// <summary>True where what is read now comes from a standby, and may be a moment old.</summary>
+    public bool ReadsStandby => standby is not null && StandbyReads.Allowed;
 
     internal IReadOnlyList<ILedgerFollower> Followers => _followers;
 
@@ -34,9 +39,25 @@ public sealed class LedgerStore(IDbContextFactory<AppDb> contexts, TimeProvider 
 
     internal void Leave() => _line.Release();
 
+    /// <summary>True where a fault says that the database is away for a moment: the same question may be answered soon.</summary>
+    public static bool IsAway(Exception fault) =>
+        fault is TimeoutException || PostgresFaults.Pass(fault) || (fault.InnerException is { } cause && PostgresFaults.Pass(cause));
+
+    /// <summary>True where a standby was named at all.</summary>
+    public bool KnowsStandby => standby is not null;
+
+    /// <summary>True where there is a standby that may answer what may be a moment old.</summary>
+    public ValueTask<bool> HasStandby(CancellationToken cancellation) => standby?.IsNear(cancellation) ?? ValueTask.FromResult(false);
+
     /// <summary>Opens it for reading; nothing read is tracked.</summary>
     public async Task<AppDb> Read(CancellationToken cancellation)
     {
+        if (ReadsStandby && await standby!.Open(cancellation) is { } near)
+        {
+            near.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+            return near;
+        }
+
         var db = await contexts.CreateDbContextAsync(cancellation);
         try
         {
@@ -53,8 +74,21 @@ public sealed class LedgerStore(IDbContextFactory<AppDb> contexts, TimeProvider 
         }
     }
 
-    /// <summary>True where the database answers.</summary>
+    /// <summary>True where the database answers, or at least a standby, which can show what is published.</summary>
     public async Task<bool> IsReached(CancellationToken cancellation)
+    {
+        if (await Answers(cancellation))
+        {
+            return true;
+        }
+
+        using (StandbyReads.Allow())
+        {
+            return standby is not null && await Answers(cancellation);
+        }
+    }
+
+    private async Task<bool> Answers(CancellationToken cancellation)
     {
         try
         {
@@ -77,7 +111,15 @@ public sealed class LedgerStore(IDbContextFactory<AppDb> contexts, TimeProvider 
         await _line.WaitAsync(cancellation);
         try
         {
-            return await Begin(cancellation);
+            try
+            {
+                return await Begin(cancellation);
+            }
+            catch (Exception fault) when (IsAway(fault))
+            {
+                // A connection from before a failover is found dead when it is first used. Nothing was done yet: once more.
+                return await Begin(cancellation);
+            }
         }
         catch
         {

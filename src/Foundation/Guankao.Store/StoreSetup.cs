@@ -32,17 +32,22 @@ public static class StoreSetup
     public static IServiceCollection AddStore(
         this IServiceCollection services, StoreAddress address, IReadOnlyList<IModelPart> parts) => services
         .AddPooledDbContextFactory<AppDb>(options => Configure(options, address, parts))
+        .AddStandby(address, parts)
         .AddSingleton<LedgerBell>()
         .AddSingleton<LedgerStore>()
         .AddSingleton<LedgerStamp>()
+        .AddSingleton<ShowStoreStanding>()
         .AddSingleton<Acts.VerifyActs>()
         .AddSingleton<Backups.WriteBackup>()
         .AddSingleton<Backups.RestoreBackup>();
 
+    /// <summary>True where reads that may be a moment old go to a standby.</summary>
+    public static bool HasStandby(StoreAddress address) => Dialect(address).Standby(address) is not null;
+
     /// <summary>Sets up the options of an <see cref="AppDb"/>.</summary>
     public static void Configure(DbContextOptionsBuilder options, StoreAddress address, IReadOnlyList<IModelPart> parts)
     {
-        IDialect dialect = address.Kind == StoreKind.Sqlite ? new SqliteDialect() : new PostgresDialect();
+        var dialect = Dialect(address);
         dialect.Connect(options, address);
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new StoreExtension(parts, dialect));
     }
@@ -65,4 +70,15 @@ public static class StoreSetup
         await db.Dialect.Settle(db, cancellation);
         return pending;
     }
+
+    private static IDialect Dialect(StoreAddress address) => address.Kind == StoreKind.Sqlite ? new SqliteDialect() : new PostgresDialect();
+
+    private static IServiceCollection AddStandby(this IServiceCollection services, StoreAddress address, IReadOnlyList<IModelPart> parts) =>
+        Dialect(address).Standby(address) is not { } standby ? services : services.AddSingleton(all =>
+        {
+            var options = new DbContextOptionsBuilder<AppDb>().UseApplicationServiceProvider(all);
+            Configure(options, standby, parts);
+            return new StandbyDoor(
+                new PooledDbContextFactory<AppDb>(options.Options), all.GetRequiredService<IDbContextFactory<AppDb>>(), all.GetRequiredService<TimeProvider>());
+        });
 }

@@ -14,6 +14,9 @@ namespace Guankao.Store.Backups;
 /// </summary>
 public sealed class WriteBackup(IDbContextFactory<AppDb> contexts, LedgerStore store, TimeProvider time)
 {
+    /// <summary>The act that every backup begins with.</summary>
+    internal const string Taken = "BackupTaken";
+
     /// <summary>Writes it; the stream stays open. Refuses a database that another version of this program made.</summary>
     /// <param name="output">Where; need not be seekable.</param>
     /// <param name="who">Who asked for it.</param>
@@ -37,7 +40,7 @@ public sealed class WriteBackup(IDbContextFactory<AppDb> contexts, LedgerStore s
     private async Task Note(BackupForm form, string who, CancellationToken cancellation)
     {
         await using var ledger = await store.Write(cancellation);
-        ledger.Record(new NewAct("BackupTaken", form.Id, who, "", null, [new ActChange("form", null, form.Migration)]));
+        ledger.Record(new NewAct(Taken, form.Id, who, "", null, [new ActChange("form", null, form.Migration)]));
         await ledger.Commit(cancellation);
     }
 

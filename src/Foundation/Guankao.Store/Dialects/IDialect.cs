@@ -12,6 +12,9 @@ internal interface IDialect
     /// <summary>Connects.</summary>
     void Connect(DbContextOptionsBuilder options, StoreAddress address);
 
+    /// <summary>Where what may be a moment old may be read; null where there is one host alone.</summary>
+    StoreAddress? Standby(StoreAddress address);
+
     /// <summary>Last touches to the model.</summary>
     void Finish(ModelBuilder model);
 
@@ -32,6 +35,12 @@ internal interface IDialect
 
     /// <summary>True where a table of that name lies in the database.</summary>
     Task<bool> HasTable(AppDb db, string table, CancellationToken cancellation);
+
+    /// <summary>Bytes of the whole database on its disk.</summary>
+    Task<long> Bytes(AppDb db, CancellationToken cancellation);
+
+    /// <summary>The largest tables with what they take, their indexes included; empty where the store cannot tell.</summary>
+    Task<IReadOnlyList<TableSize>> Largest(AppDb db, int most, CancellationToken cancellation);
 
     /// <summary>Brings what the database counts itself in step with rows that were put there with their numbers.</summary>
     Task Filled(AppDb db, CancellationToken cancellation);

@@ -36,8 +36,25 @@ internal sealed class PostgresDialect : IDialect
             settings.MaxAutoPrepare = Prepared;
         }
 
+        if (HasSeveralHosts(settings))
+        {
+            settings.TargetSessionAttributes ??= "primary";
+            if (!settings.ContainsKey("Host Recheck Seconds"))
+            {
+                settings.HostRecheckSeconds = 1;
+            }
+        }
+
         return settings.ConnectionString;
     }
+
+    // A city that names the kind of host itself wants everything from there.
+    public StoreAddress? Standby(StoreAddress address) =>
+        new NpgsqlConnectionStringBuilder(address.Connection) is { TargetSessionAttributes: null } settings && HasSeveralHosts(settings)
+            ? address with { Connection = new NpgsqlConnectionStringBuilder(address.Connection) { TargetSessionAttributes = "standby" }.ConnectionString }
+            : null;
+
+    private static bool HasSeveralHosts(NpgsqlConnectionStringBuilder settings) => settings.Host?.Contains(',', StringComparison.Ordinal) == true;
 
     public void Finish(ModelBuilder model)
     {
@@ -101,6 +118,15 @@ internal sealed class PostgresDialect : IDialect
 
     public async Task<bool> HasTable(AppDb db, string table, CancellationToken cancellation) =>
         await db.Database.SqlQuery<int>($"""SELECT count(*)::int AS "Value" FROM pg_tables WHERE schemaname = current_schema() AND tablename = {table}""").SingleAsync(cancellation) > 0;
+
+    public Task<long> Bytes(AppDb db, CancellationToken cancellation) =>
+        db.Database.SqlQuery<long>($"""SELECT pg_database_size(current_database()) AS "Value" """).SingleAsync(cancellation);
+
+    public async Task<IReadOnlyList<TableSize>> Largest(AppDb db, int most, CancellationToken cancellation) => await db.Database.SqlQuery<TableSize>(
+        $"""
+        SELECT relname::text AS "Name", pg_total_relation_size(oid) AS "Bytes", greatest(reltuples, 0)::bigint AS "Rows"
+        FROM pg_class WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace ORDER BY 2 DESC, 1 LIMIT {most}
+        """).ToListAsync(cancellation);
 
     public Task Filled(AppDb db, CancellationToken cancellation) => db.Database.ExecuteSqlRawAsync(
         "SELECT setval(pg_get_serial_sequence('search_entries', 'id'), (SELECT coalesce(max(id), 0) + 1 FROM search_entries), false)", cancellation);

@@ -20,6 +20,8 @@ internal sealed class SqliteDialect : IDialect
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
     }
 
+    public StoreAddress? Standby(StoreAddress address) => null;
+
     public void Finish(ModelBuilder model)
     {
     }
@@ -70,6 +72,12 @@ internal sealed class SqliteDialect : IDialect
 
     public async Task<bool> HasTable(AppDb db, string table, CancellationToken cancellation) =>
         await db.Database.SqlQuery<int>($"SELECT count(*) AS Value FROM sqlite_master WHERE type = 'table' AND name = {table}").SingleAsync(cancellation) > 0;
+
+    public Task<long> Bytes(AppDb db, CancellationToken cancellation) =>
+        db.Database.SqlQuery<long>($"SELECT page_count * page_size AS Value FROM pragma_page_count(), pragma_page_size()").SingleAsync(cancellation);
+
+    // The library of many systems is built without the table that would say so.
+    public Task<IReadOnlyList<TableSize>> Largest(AppDb db, int most, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<TableSize>>([]);
 
     public Task Filled(AppDb db, CancellationToken cancellation) => Task.CompletedTask;
 
