@@ -35,7 +35,7 @@ public sealed class AccountPageTests(Chromium chromium) : IAsyncLifetime
 
         await page.GotoAsync("/invitation/" + await _site.Entry());
         await page.Locator("main form button").ClickAsync();
-        foreach (var address in new[] { "/me", "/people", "/people/invite", "/people/agencies", "/desk/retention", "/sign-out", "/", "/people/" + _site.Somebody })
+        foreach (var address in new[] { "/me", "/people", "/people/invite", "/people/agencies", "/desk/retention", "/desk/health", "/sign-out", "/", "/people/" + _site.Somebody })
         {
             await Holds(page, address, width);
         }

@@ -11,6 +11,7 @@ using Guankao.Web.OpenData;
 using Guankao.Web.Parts;
 using Guankao.Web.Serving;
 using Guankao.Web.Signing;
+using Guankao.Web.Watching;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -75,6 +76,7 @@ public static class GuankaoWeb
         services.AddKeyRing();
         services.AddSigning();
         Attempts.Add(services);
+        services.AddWatching();
         services.Configure<AntiforgeryOptions>(o =>
         {
             o.Cookie.Name = FormCookie;
@@ -82,7 +84,7 @@ public static class GuankaoWeb
             o.FormFieldName = "form-token";
         });
         services.Configure<FormOptions>(o => o.MultipartBodyLengthLimit = OversizedUploads.MostBytes);
-        services.AddRazorPages().AddApplicationPart(typeof(GuankaoWeb).Assembly);
+        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new WholeWords.OfForms())).AddApplicationPart(typeof(GuankaoWeb).Assembly);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(AgencyRegister.Taiwan);
         services.TryAddTransient<ProseReader>();
@@ -116,6 +118,7 @@ public static class GuankaoWeb
 
     private static WebApplication Use(WebApplication app)
     {
+        AskedRoute.Time(app);
         app.UseQuietTraces();
         app.UseProxy();
         app.UseHostFiltering();
@@ -125,14 +128,17 @@ public static class GuankaoWeb
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/status/500",
-            StatusCodeSelector = fault => fault is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = FailedRequests.Status,
         });
         app.UseStatusCodePagesWithReExecute("/status/{0}");
         app.UseAssets();
+        app.UseWholeWords();
         app.UsePresence();
         app.UseRouting();
+        AskedRoute.Remember(app);
         app.UseRateLimiter();
         app.UseDoor();
+        app.UseStandbyPages();
         app.UseOutputCache();
         app.UseOversizedUploads();
         app.MapRazorPages();

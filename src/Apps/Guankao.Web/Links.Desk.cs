@@ -44,6 +44,9 @@ public static partial class Links
         /// <summary>Letters and calls.</summary>
         public const string Notices = "/desk/notices";
 
+        /// <summary>What is slow and what is failing.</summary>
+        public const string Health = "/desk/health";
+
         /// <summary>The periods.</summary>
         public const string Periods = "/desk/periods";
 

@@ -9,6 +9,7 @@ public enum Deed
     ReadActs,
     ReadNotices,
     RepeatNotice,
+    ReadHealth,
     ManagePeople,
     InviteColleague,
     RepairDocument,

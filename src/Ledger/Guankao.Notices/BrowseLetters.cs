@@ -63,6 +63,13 @@ public sealed class BrowseLetters(LedgerStore store)
         return [.. rows.Select(Line)];
     }
 
+    /// <summary>How many letters should have left before an instant and have not.</summary>
+    public async Task<int> Overdue(DateTime before, CancellationToken cancellation)
+    {
+        await using var db = await store.Read(cancellation);
+        return await db.Set<Letter>().CountAsync(row => row.State == LetterState.Waiting && row.NextTry < before, cancellation);
+    }
+
     private static LetterRow Row(Letter row) => new(
         row.Id, row.Person, row.State, row.Tries, row.NextTry, row.SentAt, row.Failure, row.Repeats,
         [.. row.Lines.Select(line => Line(line.Notice!)).OrderBy(line => line.RaisedAt)]);

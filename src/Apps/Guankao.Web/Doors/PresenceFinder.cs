@@ -2,8 +2,10 @@ using System.Net;
 using System.Security.Claims;
 using Guankao.Hosting;
 using Guankao.Identity.Signing;
+using Guankao.Store;
 using Guankao.Web.Serving;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,19 +25,31 @@ internal static class PresenceFinder
         {
             // The same address shows one page to the public and another to somebody signed in.
             context.Response.Headers.Vary = "Cookie";
-            if (SessionCookie.Read(context) is { } secret && await find.Ask(secret, settings.City, context.RequestAborted) is { } signIn)
+            try
             {
-                Admit(context, new Presence(signIn.Actor, signIn.Id));
-                context.User = new ClaimsPrincipal(new ClaimsIdentity(
-                    [new Claim(ClaimTypes.NameIdentifier, signIn.Actor.Id.ToString())], nameof(Guankao)));
+                await Find(context, local, find, accounts, settings);
             }
-            else if (local && IsAtTheMachine(context) && !await accounts.Ask(context.RequestAborted))
+            catch (Exception fault) when (LedgerStore.IsAway(fault) && context.Features.Get<IExceptionHandlerFeature>() is not null)
             {
-                Admit(context, Presence.LocalOwner);
+                // The page that says that the ledger is away needs nobody's name.
             }
 
             await next(context);
         });
+    }
+
+    private static async Task Find(HttpContext context, bool local, FindSignIn find, AccountsExist accounts, GuankaoSettings settings)
+    {
+        if (SessionCookie.Read(context) is { } secret && await find.Ask(secret, settings.City, context.RequestAborted) is { } signIn)
+        {
+            Admit(context, new Presence(signIn.Actor, signIn.Id));
+            context.User = new ClaimsPrincipal(new ClaimsIdentity(
+                [new Claim(ClaimTypes.NameIdentifier, signIn.Actor.Id.ToString())], nameof(Guankao)));
+        }
+        else if (local && IsAtTheMachine(context) && !await accounts.Ask(context.RequestAborted))
+        {
+            Admit(context, Presence.LocalOwner);
+        }
     }
 
     private static void Admit(HttpContext context, Presence presence)

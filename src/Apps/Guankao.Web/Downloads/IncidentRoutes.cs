@@ -27,7 +27,7 @@ internal static class IncidentRoutes
     public static void MapIncidents(this IEndpointRouteBuilder routes)
     {
         var reads = new DoesAttribute(Deed.ReadIncidents);
-        routes.MapGet("/desk/incidents/{id:guid}/live", Live).WithMetadata(reads);
+        routes.MapGet("/desk/incidents/{id:guid}/live", Live).WithMetadata(reads).DisableHttpMetrics(); // Lasts as long as somebody looks.
         routes.MapGet("/desk/incidents/{id:guid}/photos/{photo:guid}", Photo).WithMetadata(reads);
         routes.MapGet("/desk/incidents/{id:guid}/after.{ending}", After).WithMetadata(reads);
         routes.MapGet("/desk/incidents/{id:guid}/meetings/{number:int}/minutes.{ending}", Minutes).WithMetadata(reads);

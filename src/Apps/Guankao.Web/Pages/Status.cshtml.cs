@@ -1,5 +1,6 @@
 using Guankao.Kernel;
 using Guankao.Web.Doors;
+using Guankao.Web.Watching;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -17,6 +18,9 @@ public sealed class StatusModel : PageModel
     /// <summary>Why the visitor was turned away; null where the page's own sentence says it all.</summary>
     public Refusal? Refusal => HttpContext.Features.Get<TurnedAway>()?.Refusal;
 
+    /// <summary>By which whoever runs the system finds this failure; null where nothing failed on our side.</summary>
+    public string? Reference => HttpContext.Features.Get<FailureReference>()?.Number;
+
     /// <summary>Shows it for any method, since what failed may have been a form.</summary>
     public void OnGet(int code) => Kind = (Response.StatusCode >= 400 ? Response.StatusCode : code) switch
     {
@@ -25,6 +29,7 @@ public sealed class StatusModel : PageModel
         403 => "403",
         429 => "429",
         413 => "413",
+        503 => "503",
         >= 400 and < 500 => "404",
         _ => "500",
     };
