@@ -19,6 +19,9 @@ public sealed record GuankaoSettings(string Database = GuankaoSettings.EmbeddedF
     /// <summary>Address under which people reach these pages, for the links in letters; from <c>GUANKAO_SITE</c>.</summary>
     public string Site { get; init; } = "http://localhost:5080";
 
+    /// <summary>Collector that figures are sent to; from <c>OTEL_EXPORTER_OTLP_ENDPOINT</c>, null to send none.</summary>
+    public Uri? Telemetry { get; init; }
+
     /// <summary>Folder with the keys that seal referrals, from <c>GUANKAO_KEYS</c>; null for one beside the embedded database.</summary>
     public string? Keys { get; init; }
 

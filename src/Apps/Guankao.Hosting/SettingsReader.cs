@@ -7,15 +7,25 @@ namespace Guankao.Hosting;
 /// <summary>Takes settings from where they stand and says what is wrong with them.</summary>
 internal static class SettingsReader
 {
+    private const string CollectorVariable = "OTEL_EXPORTER_OTLP_ENDPOINT";
     private static readonly string[] Languages = ["zh-Hant", "en"];
 
     public static Outcome<GuankaoSettings> Read(IReadOnlyList<string> arguments, Func<string, string?> environment)
     {
         var defaults = new GuankaoSettings();
+        var collector = Given(environment(CollectorVariable));
+        if (collector is not null && Collector(collector) is null)
+        {
+            return new Refusal("collector-unreadable", new Bilingual(
+                $"{CollectorVariable} 不是遙測收集器的網址，請寫成 http://127.0.0.1:4318 的樣子。",
+                $"{CollectorVariable} is no address of a collector: write it like http://127.0.0.1:4318."));
+        }
+
         var settings = new GuankaoSettings(
             Value("database") ?? defaults.Database, Value("language") ?? defaults.Language, Value("city"), Value("data"))
         {
             Mail = Given(environment("GUANKAO_MAIL")), Site = Given(environment("GUANKAO_SITE")) ?? defaults.Site, Keys = Given(environment("GUANKAO_KEYS")),
+            Telemetry = collector is null ? null : Collector(collector),
         };
         return settings.Fault() is { } fault ? fault : settings;
 
@@ -79,6 +89,10 @@ internal static class SettingsReader
 
         return parts.ConnectionString;
     }
+
+    // What is wrong with it is not repeated: people write passwords into addresses.
+    private static Uri? Collector(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) ? address : null;
 
     private static Refusal? PostgresFault(string database)
     {

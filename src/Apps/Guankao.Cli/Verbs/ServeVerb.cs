@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Guankao.Cli.Telemetry;
 using Guankao.Hosting;
 using Guankao.Identity;
 using Guankao.Identity.Signing;
@@ -113,7 +114,14 @@ internal static class ServeVerb
 
     /// <summary>The application, not started.</summary>
     public static WebApplication Pages(GuankaoSettings settings, Listening listening, CitySignOn? city = null) =>
-        GuankaoWeb.Build(settings, listening, city is null ? null : builder => builder.Services.AddCitySignOn(city));
+        GuankaoWeb.Build(settings, listening, builder =>
+        {
+            builder.Services.AddTelemetry(settings, Environment.GetEnvironmentVariable);
+            if (city is not null)
+            {
+                builder.Services.AddCitySignOn(city);
+            }
+        });
 
     // Worked out while the doors are still being opened, so that the first reader need not wait for it; whoever asks meanwhile
     // waits for this one, and where it fails the reader's own question says why.
