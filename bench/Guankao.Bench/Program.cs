@@ -17,6 +17,8 @@ return args switch
     ["kills", var program, var database, var kills, var nodes] => await KilledNodes.Run(program, database, kills, nodes),
     ["incidents", var database, var nodes, var phones, var boards, var reports, var seconds, .. var blows] =>
         await IncidentNight.Run(database, nodes, phones, boards, reports, seconds, blows.FirstOrDefault()),
+    ["failover", var program, var database, var stop] => await FailedOver.Run(program, database, stop),
+    ["fuzz", var database, var address, var repository, var seconds, var seed] => await SiteFuzz.Run(database, address, repository, seconds, seed),
     ["meetings", var database, var count] => ManyMeetings.Run(database, count),
     ["meetings-fill", var database, var count] => await ManyMeetings.Make(database, count),
     ["documents-make", var folder] => DocumentSpeed.Make(folder),
@@ -42,6 +44,8 @@ static int Usage()
         kills PROGRAM DATABASE KILLS NODES  reporters write while so many nodes are killed so often; nothing may be lost
         incidents DATABASE NODES PHONES BOARDS REPORTS SECONDS [BLOWS]  phones report on running servers while boards stay open, and a
                                    script strikes a node and the database down; nothing may be lost or late
+        failover PROGRAM DATABASE FILE  reporters write and strangers read on two nodes until a file appears; nothing may be lost
+        fuzz DATABASE ADDRESS REPOSITORY SECONDS SEED  asks a running server hostile things; no failure of ours, no look inside
         meetings DATABASE COUNT    fills a database with so many meetings and measures the queries of their pages
         meetings-fill DATABASE COUNT  fills a database with so many meetings
         documents-make FOLDER      writes sheets of 20,000 rows and 10 columns

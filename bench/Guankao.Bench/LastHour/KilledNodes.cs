@@ -73,7 +73,8 @@ internal static class KilledNodes
         await Task.Delay(2000);
     }
 
-    private static async Task<(int Lost, int Twice)> Counted(ServiceProvider services, List<ReporterVisit> visits)
+    /// <summary>How many acknowledged texts are not in the database, and how many are there twice.</summary>
+    internal static async Task<(int Lost, int Twice)> Counted(ServiceProvider services, IReadOnlyList<ReporterVisit> visits)
     {
         var (versions, lost, twice) = (services.GetRequiredService<DutyVersions>(), 0, 0);
         foreach (var visit in visits)
