@@ -27,7 +27,7 @@ internal static partial class SiteFuzz
         int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
         var site = new Uri(address);
         await using var services = new ServiceCollection().AddGuankao(new GuankaoSettings(database, City: "臺北市")).BuildServiceProvider();
-        using var stranger = new StaffBrowser(site, 900);
+        using var stranger = new StaffBrowser([site], 900);
         var doors = FuzzedDoors.Read(repository, await stranger.Http.GetStringAsync("/data/v1/openapi.json"));
         Console.WriteLine($"{doors.All.Count} doors, {doors.Names.Count} names of fields, seed {seed}");
         var (faults, asked) = (new ConcurrentDictionary<string, string>(), new ConcurrentDictionary<string, int>());
@@ -53,7 +53,7 @@ internal static partial class SiteFuzz
 
     private static async Task<StaffBrowser> Visitor(ServiceProvider services, Uri site, PostTerms? post, int place, int seed)
     {
-        var browser = new StaffBrowser(site, 910 + place);
+        var browser = new StaffBrowser([site], 910 + place);
         browser.Http.Timeout = TimeSpan.FromSeconds(Slow);
         if (post is not null)
         {
