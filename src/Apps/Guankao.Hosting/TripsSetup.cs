@@ -9,6 +9,8 @@ internal static class TripsSetup
 {
     public static IServiceCollection AddTrips(this IServiceCollection services) => services
         .AddSingleton<ConfirmTripHandler>()
+        .AddSingleton<EnterTripHandler>()
+        .AddSingleton<CorrectTripHandler>()
         .AddSingleton<DecideSentenceHandler>()
         .AddSingleton<DecideRecommendationHandler>()
         .AddSingleton<TripClocks>()

@@ -20,6 +20,15 @@ public static partial class Links
         /// <summary>All of them.</summary>
         public const string All = "/trips";
 
+        /// <summary>Where a trip without a file is entered.</summary>
+        public const string New = "/desk/trips/new";
+
+        /// <summary>The same with the classes of a city.</summary>
+        public static string NewIn(string city) => $"{New}?city={Uri.EscapeDataString(city)}";
+
+        /// <summary>Where what was registered of a trip is corrected.</summary>
+        public static string Correct(Guid id) => $"/desk/trips/{id:D}";
+
         /// <summary>One.</summary>
         public static string Show(Guid id) => $"/trips/{id:D}";
 

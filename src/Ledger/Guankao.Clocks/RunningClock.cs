@@ -20,9 +20,9 @@ internal sealed class RunningClock
 
     public required string Owner { get; set; }
 
-    public DateOnly StartDay { get; init; }
+    public DateOnly StartDay { get; set; }
 
-    public int StartMinute { get; init; }
+    public int StartMinute { get; set; }
 
     /// <summary><c>2024-07-24/2024-07-25</c>, parted by spaces.</summary>
     public string Pauses { get; set; } = "";

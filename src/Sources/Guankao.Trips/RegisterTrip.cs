@@ -70,7 +70,7 @@ public static class RegisterTripHandler
         ledger.Db.Add(trip);
         ledger.Record(new NewAct("TripRegistered", trip.Id, command.Who, command.Why, trip.Sha256, Facts(command)));
         await Enter(ledger, trip, command, cancellation);
-        if (await StartTripClocks.Do(ledger, basis, trip.Id, command, cancellation) is { } unstarted)
+        if (await StartTripClocks.Do(ledger, basis, trip, command, cancellation) is { } unstarted)
         {
             return unstarted;
         }
@@ -97,13 +97,7 @@ public static class RegisterTripHandler
             Terms = Json.Of(terms with { Narrative = "" }), Print = TextPrint.Of(terms.Narrative), Length = terms.Narrative.Length,
             Chinese = terms.Narrative.Count(c => c is >= '\u4E00' and <= '\u9FFF'), RegisteredAt = now,
         };
-        trip.Stops.AddRange(terms.Places.Select((place, at) => new TripStop { Position = at, Country = place.Country, City = place.City }));
-        trip.Meetings.AddRange(terms.Bodies.Select((body, at) => new TripMeeting { Position = at, Body = body.Name }));
-        trip.Figures.AddRange(terms.Bodies.SelectMany(body => body.Figures.Select(figure => (body, figure))).Select((pair, at) => new TripFigure
-        {
-            Position = at, Body = pair.body.Name, Measure = pair.figure.Measure, Value = pair.figure.Value, Unit = pair.figure.Unit,
-            Currency = pair.figure.Currency, Home = pair.figure.Home, Sentence = pair.figure.Sentence,
-        }));
+        TripParts.Fill(trip, terms);
         return trip;
     }
 

@@ -81,7 +81,7 @@ public sealed class ShowTrip(LedgerStore store, RunningRules rules, TripClocks c
             inside ? await ActHistory.Of(db, id, cancellation) : [])
         {
             Review = TripReview.Of(trip, rules.Basis), PlanDocument = trip.PlanDocument, Inside = inside, Covered = TripSight.Words(trip.Covered),
-            Classes = rules.Basis.Rules.Find("trip.classes", trip.City, trip.ReturnOn).Is(out var classes, out _) ? classes.Options : [],
+            Classes = TripRules.Options(rules.Basis, trip.City, trip.ReturnOn),
         };
         return inside ? page : page.Outside(clean);
     }

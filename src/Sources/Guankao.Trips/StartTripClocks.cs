@@ -13,17 +13,21 @@ internal static class StartTripClocks
     public static ClockSubject About(Guid trip) => new("trip", trip);
 
     /// <summary>Starts one for each rule that the city has; what the report shows to be done is stopped on its day.</summary>
-    public static async Task<Refusal?> Do(LedgerTransaction ledger, Basis basis, Guid trip, RegisterTrip command, CancellationToken cancellation)
+    public static Task<Refusal?> Do(LedgerTransaction ledger, Basis basis, Trip trip, RegisterTrip command, CancellationToken cancellation) =>
+        Begin(new TripAtHand(ledger, trip, new TripGround(command.Actor, command.Who, command.Why)), basis, command.Trip, [.. TripDuty.Of(command.Trip)], cancellation);
+
+    /// <summary>Starts those of some duties.</summary>
+    public static async Task<Refusal?> Begin(TripAtHand at, Basis basis, TripTerms terms, IReadOnlyList<TripDuty> owed, CancellationToken cancellation)
     {
-        var terms = command.Trip;
-        var duties = TripDuty.Of(terms).Where(duty => basis.Rules.Due(duty.Rule, terms.City, duty.Start, basis.Calendars).Refusal is null).ToList();
-        var starts = duties.ConvertAll(duty => new StartClock(
-            duty.Rule, terms.City, null, About(trip), terms.Agency, Moment.StartOf(duty.Start), command.Who, command.Why));
-        if (starts.Count == 0)
+        var (ledger, ground) = (at.Ledger, at.Ground);
+        var duties = owed.Where(duty => basis.Rules.Due(duty.Rule, terms.City, duty.Start, basis.Calendars).Refusal is null).ToList();
+        if (duties.Count == 0)
         {
             return null;
         }
 
+        var starts = duties.ConvertAll(duty => new StartClock(
+            duty.Rule, terms.City, null, About(at.Trip.Id), terms.Agency, Moment.StartOf(duty.Start), ground.Who, ground.Why));
         if (!(await StartManyClocks.Do(ledger, basis, starts, cancellation)).Is(out var ids, out var refusal))
         {
             return refusal;
@@ -32,7 +36,7 @@ internal static class StartTripClocks
         foreach (var (id, duty) in ids.Zip(duties))
         {
             if (duty.MetOn is { } met
-                && (await StopClockHandler.Do(ledger, basis, new StopClock(id, Moment.StartOf(met), command.Who, command.Why, terms.Sha256), cancellation)).Refusal is { } unstopped)
+                && (await StopClockHandler.Do(ledger, basis, new StopClock(id, Moment.StartOf(met), ground.Who, ground.Why, terms.Sha256), cancellation)).Refusal is { } unstopped)
             {
                 return unstopped;
             }

@@ -5,26 +5,26 @@ internal sealed class Trip
 {
     public Guid Id { get; init; }
 
-    public required string Title { get; init; }
+    public required string Title { get; set; }
 
     public required string City { get; init; }
 
-    public required string Agency { get; init; }
+    public required string Agency { get; set; }
 
-    public DateOnly DepartOn { get; init; }
+    public DateOnly DepartOn { get; set; }
 
-    public DateOnly ReturnOn { get; init; }
+    public DateOnly ReturnOn { get; set; }
 
-    public DateOnly? ReportedOn { get; init; }
+    public DateOnly? ReportedOn { get; set; }
 
-    public bool LedByMayor { get; init; }
+    public bool LedByMayor { get; set; }
 
     public required string Sha256 { get; init; }
 
     public required string Document { get; init; }
 
     /// <summary>The terms without the narrative.</summary>
-    public required string Terms { get; init; }
+    public required string Terms { get; set; }
 
     /// <summary>What tells its text from others.</summary>
     public required string Print { get; init; }

@@ -33,7 +33,9 @@ public sealed record TripReview(TripReviewState State, IReadOnlyList<RuleOption>
     public RuleOption? Next => State == TripReviewState.Submitted && Passed < Levels.Count ? Levels[Passed] : null;
 
     /// <summary>The state in words.</summary>
-    public Bilingual Name => State switch
+    public Bilingual Name => NameOf(State);
+
+    internal static Bilingual NameOf(TripReviewState state) => state switch
     {
         TripReviewState.Submitted => new("審核中", "under review"),
         TripReviewState.Returned => new("退回補正", "returned"),

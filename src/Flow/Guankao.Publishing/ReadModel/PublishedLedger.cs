@@ -29,8 +29,8 @@ public sealed class PublishedLedger : ILedgerFollower
         var wanted = subjects.ToArray();
         var commitments = await db.CommitmentLines().Where(row => wanted.Contains(row.Id)).Select(row => row.Id).ToListAsync(cancellation);
 
-        // A trip that is published, or covered otherwise, shows more or less of every commitment that was written in it.
-        var veiled = kinds.Contains("TripPublished") ? await CommitmentVeils.Under(db, wanted, cancellation) : [];
+        // A trip that is published, covered otherwise or corrected shows more or less of every commitment that was written in it.
+        var veiled = kinds.Contains("TripPublished") || kinds.Contains("TripCorrected") ? await CommitmentVeils.Under(db, wanted, cancellation) : [];
         commitments.AddRange(veiled.Except(commitments).ToList());
 
         // What was decided of personal words goes with whatever came out of the commitment.

@@ -68,6 +68,9 @@ public sealed partial class ShowModel(
     /// <summary>True where all of the report may be shown.</summary>
     public bool Whole => Inside || Trip.Review.State == TripReviewState.Published;
 
+    /// <summary>True where the visitor may correct what was registered.</summary>
+    public bool Registers => table.Refuse(HttpContext.Actor(), Deed.RegisterTrip, Matter.Of(Trip.Terms.Agency)) is null;
+
     /// <summary>True where the visitor may publish.</summary>
     public bool Publishes => table.Refuse(HttpContext.Actor(), Deed.PublishTrip, Matter.Of(Trip.Terms.Agency)) is null;
 
