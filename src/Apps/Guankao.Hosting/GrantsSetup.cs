@@ -18,5 +18,8 @@ internal static class GrantsSetup
         .AddSingleton<RecordSpendingHandler>()
         .AddSingleton<RecordFilledPostsHandler>()
         .AddSingleton<RecordSitesHandler>()
-        .AddSingleton<ExplainLineHandler>();
+        .AddSingleton<ExplainLineHandler>()
+        .AddSingleton<NameSubPlanLeadHandler>()
+        .AddSingleton<BrowseProgrammes>()
+        .AddSingleton<CarryOverHandler>();
 }

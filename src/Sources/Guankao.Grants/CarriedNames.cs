@@ -1,11 +1,9 @@
 namespace Guankao.Grants;
 
 /// <summary>Finds the entry of one plan in another: by its name, by what its programme says goes on under another name, by a name that is nearly the same.</summary>
-internal sealed class CarriedNames(string? before, string? after)
+internal sealed class CarriedNames(IReadOnlyList<CarriedItem> carries)
 {
     private const decimal Alike = 0.6m;
-
-    private readonly GrantProgramme? _later = before == after ? null : GrantProgramme.All.FirstOrDefault(programme => programme.Code == after);
 
     public IReadOnlyList<(T? Was, T? Is)> Pair<T>(IReadOnlyList<T> was, IReadOnlyList<T> now, Func<T, string> name) where T : class
     {
@@ -31,7 +29,7 @@ internal sealed class CarriedNames(string? before, string? after)
     public static PlanChange Change(string? was, string? now, bool same) =>
         was is null ? PlanChange.Added : now is null ? PlanChange.Gone : Bare(was) != Bare(now) ? PlanChange.Renamed : same ? PlanChange.Same : PlanChange.Moved;
 
-    private bool Carries(string was, string now) => _later?.NameHere(was) is { } here && now.Contains(here, StringComparison.Ordinal);
+    private bool Carries(string was, string now) => CarriedItem.NameHere(carries, was) is { } here && now.Contains(here, StringComparison.Ordinal);
 
     // Spaces and punctuation move between versions; words do not.
     private static string Bare(string name) => new([.. name.Where(char.IsLetterOrDigit)]);

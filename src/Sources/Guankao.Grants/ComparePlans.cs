@@ -58,13 +58,15 @@ public sealed class ComparePlans(LedgerStore store)
         await using var db = await store.Read(cancellation);
         var plans = await db.Set<GrantPlan>().Include(row => row.Lines).Include(row => row.Duties).AsSplitQuery()
             .Where(row => row.Id == before || row.Id == after).ToListAsync(cancellation);
-        return plans.Find(row => row.Id == before) is { } was && plans.Find(row => row.Id == after) is { } now ? Of(was, now) : null;
+        return plans.Find(row => row.Id == before) is { } was && plans.Find(row => row.Id == after) is { } now
+            ? Of(was, now, was.Programme == now.Programme ? [] : await BrowseProgrammes.Into(db, now.Programme, cancellation))
+            : null;
     }
 
-    private static PlanComparison Of(GrantPlan before, GrantPlan after)
+    private static PlanComparison Of(GrantPlan before, GrantPlan after, IReadOnlyList<CarriedItem> carries)
     {
         var (was, now) = (Json.To<PlanTerms>(before.Terms), Json.To<PlanTerms>(after.Terms));
-        var names = new CarriedNames(before.Programme, after.Programme);
+        var names = new CarriedNames(carries);
         return new PlanComparison(
             new PlanSibling(before.Id, before.Title, before.Year, before.Document), new PlanSibling(after.Id, after.Title, after.Year, after.Document),
             Lines(before, after, names),

@@ -25,7 +25,7 @@ internal sealed class GrantPlan
     public long Subsidy { get; init; }
 
     /// <summary>Posts, centres, share and questions, as JSON of <see cref="PlanTerms"/> without lines and duties.</summary>
-    public required string Terms { get; init; }
+    public required string Terms { get; set; }
 
     public DateTime RegisteredAt { get; init; }
 

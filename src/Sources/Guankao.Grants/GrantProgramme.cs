@@ -1,4 +1,6 @@
-using System.Text.Json;
+using Guankao.Calendar;
+using Guankao.Kernel;
+using Guankao.Rules;
 
 namespace Guankao.Grants;
 
@@ -17,13 +19,22 @@ public sealed record GrantProgramme(
     string Code, string Name, string English, IReadOnlyList<string> Aliases, int Generation, int From, int To, string? Share,
     string? Follows, IReadOnlyList<CarriedItem> Carries)
 {
-    private static readonly Lazy<(IReadOnlyList<GrantProgramme> All, long Tolerance)> Loaded = new(Load);
+    private static readonly Lazy<(IReadOnlyList<GrantProgramme> All, long Tolerance)> Loaded = new(ProgrammeFile.Read);
 
     /// <summary>All that are known, from data/grants/programmes.json.</summary>
     public static IReadOnlyList<GrantProgramme> All => Loaded.Value.All;
 
     /// <summary>By how many 元 the own share may differ because sub-items are rounded one by one.</summary>
     public static long RoundingTolerance => Loaded.Value.Tolerance;
+
+    /// <summary>How well the years are known.</summary>
+    public Standing Standing { get; init; }
+
+    /// <summary>Where they were read.</summary>
+    public required RuleSource Source { get; init; }
+
+    /// <summary>What this generation wants in the whole country.</summary>
+    public IReadOnlyList<ProgrammeTarget> Targets { get; init; } = [];
 
     /// <summary>The programme named in a text; the longest name that stands there wins.</summary>
     public static GrantProgramme? In(string text) => All
@@ -52,28 +63,21 @@ public sealed record GrantProgramme(
     }
 
     /// <summary>What a thing of the generation before is called in this one; null where nothing says that it goes on.</summary>
-    public string? NameHere(string before) => Carries.FirstOrDefault(item => before.Contains(item.From, StringComparison.Ordinal))?.To;
-
-    private static (IReadOnlyList<GrantProgramme>, long) Load()
-    {
-        using var stream = typeof(GrantProgramme).Assembly.GetManifestResourceStream("programmes.json")
-            ?? throw new InvalidOperationException("programmes.json is not in the assembly.");
-        using var json = JsonDocument.Parse(stream);
-        var root = json.RootElement;
-        return ([.. root.GetProperty("programmes").EnumerateArray().Select(One)], root.GetProperty("tolerance").GetProperty("value").GetInt64());
-    }
-
-    private static GrantProgramme One(JsonElement row) => new(
-        Text(row, "code")!, Text(row, "name")!, Text(row, "en")!,
-        [.. row.GetProperty("aliases").EnumerateArray().Select(name => name.GetString()!)],
-        row.GetProperty("generation").GetInt32(), row.GetProperty("from").GetInt32(), row.GetProperty("to").GetInt32(),
-        Text(row, "share"), Text(row, "follows"),
-        row.TryGetProperty("carries", out var carries)
-            ? [.. carries.EnumerateArray().Select(pair => new CarriedItem(Text(pair, "from")!, Text(pair, "to")!))]
-            : []);
-
-    private static string? Text(JsonElement row, string name) => row.TryGetProperty(name, out var value) ? value.GetString() : null;
+    public string? NameHere(string before) => CarriedItem.NameHere(Carries, before);
 }
 
-/// <summary>Something that goes on under another name in the next generation.</summary>
-public sealed record CarriedItem(string From, string To);
+/// <summary>Something that goes on, often under another name, from one generation to the next.</summary>
+/// <param name="From">Its name before; null where it is new.</param>
+/// <param name="To">Its name in this generation; null where it ends.</param>
+/// <param name="Standing">How well that is known.</param>
+/// <param name="Source">Where it was read; null where a person entered it.</param>
+/// <param name="Note">What else is told of it.</param>
+public sealed record CarriedItem(string? From, string? To, Standing Standing, RuleSource? Source, Bilingual? Note)
+{
+    /// <summary>What a thing of before is called now; null where nothing says that it goes on.</summary>
+    public static string? NameHere(IEnumerable<CarriedItem> items, string before) =>
+        items.FirstOrDefault(item => item is { From: not null } && before.Contains(item.From, StringComparison.Ordinal))?.To;
+}
+
+/// <summary>What a generation wants in the whole country, as a number.</summary>
+public sealed record ProgrammeTarget(Bilingual Name, decimal Value, string Unit, Standing Standing, RuleSource Source);

@@ -25,6 +25,12 @@ public sealed class GrantsModel : IModelPart
             plan.HasMany(row => row.Built).WithOne().HasForeignKey(site => site.PlanId);
         });
         AddAccount(model);
+        model.Entity<GrantCarry>(carry =>
+        {
+            carry.ToTable("grant_carries").HasKey(row => row.Id);
+            carry.Property(row => row.Id).ValueGeneratedNever();
+            carry.HasIndex(row => row.Programme);
+        });
         model.Entity<BudgetLine>(line =>
         {
             line.ToTable("grant_lines").HasKey(row => row.Id);

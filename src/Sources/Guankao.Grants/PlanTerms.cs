@@ -32,7 +32,14 @@ public sealed record PlanTerms(
 /// <param name="Lead">Who leads it, full name where it is known; null where the plan names nobody.</param>
 /// <param name="Line">Number of the budget line that it is paid from; null where none has its name.</param>
 /// <param name="Locator">Where it stands.</param>
-public sealed record SubPlanTerms(int Annex, string Name, string? Lead, int? Line, Locator Locator);
+public sealed record SubPlanTerms(int Annex, string Name, string? Lead, int? Line, Locator Locator)
+{
+    /// <summary>Who leads it as a person says, where the plan does not say or says it wrongly.</summary>
+    public string? Named { get; init; }
+
+    /// <summary>Who leads it: what a person said goes before what the plan says.</summary>
+    public string? LedBy => Named ?? Lead;
+}
 
 /// <summary>A budget line.</summary>
 public sealed record BudgetLineTerms(int? Number, string Name, BudgetFigures Money, ShareProof? Proof, IReadOnlyList<string> SubItems, Locator Locator);

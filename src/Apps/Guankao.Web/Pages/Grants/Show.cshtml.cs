@@ -31,6 +31,9 @@ public sealed class ShowModel(ShowPlan show, TraceLineage trace, DecideDutyHandl
     /// <summary>True where the visitor may decide on duties.</summary>
     public bool Decides => table.Might(HttpContext.Actor(), Deed.AcceptDuty);
 
+    /// <summary>True where the visitor may say who leads a sub-plan.</summary>
+    public bool Keeps => table.Might(HttpContext.Actor(), Deed.KeepGrant);
+
     /// <summary>All lines together.</summary>
     public BudgetFigures Sum => Plan.Terms.Lines.Aggregate(BudgetFigures.None, (sum, line) => sum + line.Money);
 
@@ -48,6 +51,18 @@ public sealed class ShowModel(ShowPlan show, TraceLineage trace, DecideDutyHandl
             return new RedirectSeeOther($"{Links.Grants.Show(id)}#r-{form.About:N}");
         }
 
+        return await Refused(id, form, refusal, cancel);
+    }
+
+    /// <summary>Says who leads a sub-plan.</summary>
+    [Does(Deed.KeepGrant)]
+    public async Task<IActionResult> OnPostLeadAsync(Guid id, AccountForm form, [FromServices] NameSubPlanLeadHandler name, CancellationToken cancel) =>
+        (await name.Do(new NameSubPlanLead(id, form.Position, form.Text ?? "", form.Ground(HttpContext.Actor())), cancel)).Is(out _, out var refusal)
+            ? new RedirectSeeOther($"{Links.Grants.Show(id)}#s-{form.Position}")
+            : await Refused(id, form, refusal, cancel);
+
+    private async Task<IActionResult> Refused(Guid id, AccountForm form, Refusal refusal, CancellationToken cancel)
+    {
         (Form, Refusal) = (form, refusal);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return await Found(id, cancel) ? Page() : NotFound();
