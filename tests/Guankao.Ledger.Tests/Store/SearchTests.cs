@@ -57,6 +57,72 @@ public class SearchTests(TestDatabases databases)
         Assert.Null(SearchText.Find(db, "，。 ！"));
     }
 
+    [Theory, EveryDatabase]
+    public async Task First_OfMoreThanAreLookedAt_GivesThoseWhoseTitleHoldsTheWord(StoreKind store)
+    {
+        await using var city = await databases.City(store);
+        var titles = await Fill(city, "promise");
+        await using var db = await city.Store.Read(default);
+
+        Assert.Equal(titles, (await SearchText.First(db, "路平", 5, default))!.Subjects.Take(2));
+        Assert.Equal(titles, (await SearchText.First(db, "YouBike", 5, default))!.Subjects.Take(2));
+        Assert.Equal(titles, (await SearchText.First(db, "路平 youbike", 5, default))!.Subjects.Take(2));
+        Assert.False((await SearchText.First(db, "路平", 5, default))!.All);
+        Assert.Equal(22, (await SearchText.First(db, "路平", 50, default))!.Subjects.Distinct().Count());
+    }
+
+    [Theory, EveryDatabase]
+    public async Task TextsOfAKind_MoreThanAreLookedAt_ComeWithTitlesFirst(StoreKind store)
+    {
+        await using var city = await databases.City(store);
+        var titles = await Fill(city, "trip");
+        await using var db = await city.Store.Read(default);
+
+        Assert.Equal(titles, (await SearchText.Of(db, "trip", "路平", 5, default))!.Texts.Take(2).Select(text => text.Subject));
+    }
+
+    [Theory]
+    [EveryDatabase("題")]
+    [EveryDatabase("tt路平")]
+    [EveryDatabase("youbike題")]
+    public async Task MarkOfATitle_Typed_FindsNothing(StoreKind store, string typed)
+    {
+        await using var city = await databases.City(store);
+        await Fill(city, "promise");
+        await using var db = await city.Store.Read(default);
+        Assert.Empty((await SearchText.First(db, typed, 50, default))!.Subjects);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Texts_CutByAnEarlierProgram_AreRenewed(StoreKind store)
+    {
+        await using var city = await databases.City(store);
+        var titles = await Fill(city, "promise");
+        await using (var db = await city.Store.Read(default))
+        {
+            await db.Database.ExecuteSqlRawAsync("UPDATE search_entries SET words = '路平'");
+            Assert.NotEqual(titles, (await SearchText.First(db, "路平", 5, default))!.Subjects.Take(2));
+            await SearchText.Renew(db, default);
+            Assert.Equal(titles, (await SearchText.First(db, "路平", 5, default))!.Subjects.Take(2));
+        }
+    }
+
+    /// <summary>Twenty texts that hold the words, then two whose title does.</summary>
+    private static async Task<IReadOnlyList<Guid>> Fill(TestCity city, string part)
+    {
+        await using var ledger = await city.Store.Write(default);
+        var texts = Enumerable.Range(0, 22).ToDictionary(
+            _ => Guid.CreateVersion7(), n => n < 20 ? "巷道工程\n路平與YouBike車站一併改善" : "路平專案與YouBike\n逐年改善巷道");
+        foreach (var (subject, text) in texts)
+        {
+            await SearchText.Put(ledger, part, new Dictionary<Guid, string> { [subject] = text }, default);
+            await ledger.Db.SaveChangesAsync();
+        }
+
+        await ledger.Commit(default);
+        return [.. texts.Where(text => text.Value.StartsWith("路平", StringComparison.Ordinal)).Select(text => text.Key)];
+    }
+
     private static async Task Put(TestCity city, string subject, string text)
     {
         await using var ledger = await city.Store.Write(CancellationToken.None);

@@ -14,7 +14,7 @@ public sealed class PublishedLedger : ILedgerFollower
     private const int LargeChunk = 5_000;
 
     // Another number makes every database build these tables anew when it is next brought up to date.
-    private const string Version = "4";
+    private const string Version = "5";
 
     /// <inheritdoc />
     public async Task Follow(AppDb db, IReadOnlySet<string> kinds, IReadOnlyList<Guid> subjects, CancellationToken cancellation)
@@ -68,6 +68,11 @@ public sealed class PublishedLedger : ILedgerFollower
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        if (await db.Set<PublishedTally>().AnyAsync(row => row.Kind == PublishedTally.Version, cancellation))
+        {
+            await SearchText.Renew(db, cancellation);
+        }
+
         await db.Set<PublishedMark>().ExecuteDeleteAsync(cancellation);
         await db.Set<PublishedCommitment>().ExecuteDeleteAsync(cancellation);
         await db.Set<PublishedCount>().ExecuteDeleteAsync(cancellation);

@@ -28,6 +28,15 @@ public static class SearchWords
     /// <summary>The word that every text of a part has and no text of a person.</summary>
     public static SoughtWord OfPart(string part) => new("kindoftext" + part, false);
 
+    /// <summary>
+    /// The word by which it is told that a word stands in a text's first line. It mixes what no text mixes in one word, so
+    /// that nothing a person types is taken for it.
+    /// </summary>
+    public static SoughtWord InTitle(SoughtWord word) => word with { Text = InTitle(word.Text) };
+
+    /// <summary>The same of a word of the index.</summary>
+    public static string InTitle(string word) => Rune.TryGetRuneAt(word, 0, out var first) && KindOf(first) == Kind.Ideographic ? "tt" + word : word + "題";
+
     private static bool Single(string run) => Rune.GetRuneAt(run, 0).Utf16SequenceLength == run.Length;
 
     private static string Last(string run) => char.IsLowSurrogate(run[^1]) && run.Length > 1 ? run[^2..] : run[^1..];
