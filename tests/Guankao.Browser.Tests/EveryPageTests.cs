@@ -15,7 +15,7 @@ public sealed class EveryPageTests(Chromium chromium, KeptSite site)
     public static TheoryData<string, string> Shapes()
     {
         var shapes = new TheoryData<string, string>();
-        foreach (var page in new[] { "overview", "list", "nothing found", "commitment", "drop", "preview", "row", "row corrected", "corrections", "remembered", "other tables", "rules", "rule", "clock", "clock refused", "method", "agencies", "agency", "periods", "pictures", "changes", "search", "search all", "filters", "personal desk", "corrections", "sitemap", "accessibility", "data", "vocabulary", "card", "trips", "trip", "trip draft", "recommendations", "meetings", "meeting", "series", "one series", "meeting calendar", "rulings", "minutes draft", "meeting desk", "series desk", "meeting work", "council", "nowhere" })
+        foreach (var page in new[] { "overview", "list", "nothing found", "commitment", "drop", "preview", "row", "row corrected", "corrections", "remembered", "other tables", "rules", "rule", "clock", "clock refused", "method", "agencies", "agency", "periods", "pictures", "changes", "search", "search all", "search nothing", "programmes", "filters", "note", "sitemap", "accessibility", "data", "vocabulary", "card", "trips", "trip", "trip draft", "trip entry", "trip correction", "recommendations", "meetings", "meeting", "series", "one series", "meeting calendar", "rulings", "minutes draft", "meeting desk", "series desk", "meeting work", "council", "nowhere" })
         {
             foreach (var language in new[] { "zh-Hant", "en" })
             {
@@ -181,7 +181,7 @@ public sealed class EveryPageTests(Chromium chromium, KeptSite site)
             case "clock refused":
                 await page.GotoAsync("/clock?rule=trip.report&city=臺北市&start=yesterday");
                 break;
-            case "agencies" or "periods" or "pictures" or "changes" or "corrections" or "sitemap" or "accessibility" or "data":
+            case "agencies" or "periods" or "pictures" or "changes" or "sitemap" or "accessibility" or "data":
                 await page.GotoAsync("/" + name);
                 break;
             case "agency":
@@ -196,8 +196,23 @@ public sealed class EveryPageTests(Chromium chromium, KeptSite site)
             case "filters":
                 await page.GotoAsync("/commitments?period=2023-12-31&tag=三、強化防災");
                 break;
-            case "personal desk":
-                await page.GotoAsync("/desk/personal");
+            case "note":
+                await page.GotoAsync("/corrections");
+                break;
+            case "search nothing":
+                await page.GotoAsync("/search?q=zzz");
+                break;
+            case "programmes":
+                await page.GotoAsync("/grants/programmes");
+                await page.Locator("summary").First.ClickAsync();
+                break;
+            case "trip entry":
+                await page.GotoAsync("/desk/trips/new?city=" + Uri.EscapeDataString("臺北市"));
+                break;
+            case "trip correction":
+                await page.GotoAsync("/trips");
+                await page.Locator("tbody th a").First.ClickAsync();
+                await page.Locator("a[href^='/desk/trips/']").ClickAsync();
                 break;
             case "vocabulary":
                 await page.GotoAsync("/data/vocabulary");
