@@ -75,6 +75,31 @@ public sealed class TripEntryTests(Site site) : IClassFixture<Site>, IDisposable
         Assert.DoesNotContain("港灣考察", (await staff.Page("/trips")).Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task WhatWasWritten_IsVeiledForThePublicBeforeAndAfterItsReportCame()
+    {
+        const string Secret = "並由本局先與對方商議轉乘優惠的分攤方式";
+        await using var staffed = new StaffedSite();
+        await staffed.InitializeAsync();
+        using var staff = await staffed.SignedIn(Role.Evaluator);
+        using var visitor = staffed.NewVisitor();
+        var fields = Fields("韓國港灣考察", "沈若舟／局長");
+        (fields["from"], fields["to"], fields["days"]) = ("113.10.15", "113.10.18", "");
+        fields["points"] = "建議於大型活動散場後將末班車延後一小時，使旅客得以分批離場，避免月臺過度擁擠而影響安全，並減少周邊道路壅塞，" + Secret;
+        var address = (await staff.Post("/desk/trips/new", fields)).Headers.Location!.ToString();
+        var commitment = (await staff.Page(address)).QuerySelector("article.row-pair a[href^='/commitments/']")!.GetAttribute("href")!;
+        Assert.DoesNotContain(Secret, await visitor.GetStringAsync(commitment), StringComparison.Ordinal);
+
+        var draft = (await staff.Drop(SampleTrip.File())).Headers.Location!.ToString();
+        Assert.Contains("韓國港灣考察", (await staff.Page(draft)).QuerySelector("#joins option[selected]")!.TextContent, StringComparison.Ordinal);
+        var joined = await staff.Post(draft, new() { ["why"] = "依報告登錄", ["joins"] = address.Split('/')[^1] });
+        Assert.Equal(address, joined.Headers.Location!.ToString());
+        foreach (var page in new[] { commitment, address, "/search?q=" + Uri.EscapeDataString("分攤方式"), "/lineage/trip/" + address.Split('/')[^1] })
+        {
+            Assert.DoesNotContain(Secret, await visitor.GetStringAsync(page), StringComparison.Ordinal);
+        }
+    }
+
     private static Dictionary<string, string> Fields(string title, string travellers) => new()
     {
         ["title"] = title, ["city"] = "臺北市", ["agency"] = "臺北市政府青年局", ["kinds"] = "考察", ["from"] = "113.9.17", ["to"] = "113.9.20",

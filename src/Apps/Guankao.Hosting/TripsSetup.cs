@@ -11,6 +11,7 @@ internal static class TripsSetup
         .AddSingleton<ConfirmTripHandler>()
         .AddSingleton<EnterTripHandler>()
         .AddSingleton<CorrectTripHandler>()
+        .AddSingleton<TripsWithoutReport>()
         .AddSingleton<DecideSentenceHandler>()
         .AddSingleton<DecideRecommendationHandler>()
         .AddSingleton<TripClocks>()

@@ -36,7 +36,7 @@ public sealed class CorrectTripHandler(LedgerStore store, RunningRules rules, Br
             return fault;
         }
 
-        await Write(ledger, trip, after, cancellation);
+        await TripParts.Write(ledger, trip, after, cancellation);
         var open = await started.About(StartTripClocks.About(trip.Id), cancellation);
         if (await CorrectTripClocks.Do(at, rules.Basis, before, after, open, cancellation) is { } stuck)
         {
@@ -44,16 +44,6 @@ public sealed class CorrectTripHandler(LedgerStore store, RunningRules rules, Br
         }
 
         return await at.Done("TripCorrected", [.. changes, .. Reopen(trip)], cancellation);
-    }
-
-    // A key of a row may not be taken away and given again in one save.
-    private static async Task Write(LedgerTransaction ledger, Trip trip, TripTerms after, CancellationToken cancellation)
-    {
-        TripParts.Clear(trip);
-        await ledger.Db.SaveChangesAsync(cancellation);
-        TripParts.Fill(trip, after);
-        (trip.Title, trip.Agency, trip.DepartOn, trip.ReturnOn) = (after.Title, after.Agency, after.DepartOn, after.ReturnOn);
-        (trip.ReportedOn, trip.LedByMayor, trip.Terms) = (after.ReportedOn, after.LedByMayor, Json.Of(after));
     }
 
     // What the public reads was looked at before it was published; words written since were not, and must be.

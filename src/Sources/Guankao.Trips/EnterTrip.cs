@@ -36,8 +36,9 @@ public sealed class EnterTripHandler(LedgerStore store, RunningRules rules)
         await DocumentShelf.Keep(ledger, document, "txt", bytes, cancellation);
         var registered = await RegisterTripHandler.Do(ledger, rules.Basis, new RegisterTrip(
             terms, [.. text.Points.Select(point => new ChosenRecommendation(point, SentenceChoice.Take))], command.Actor, command.Who, command.Why), cancellation);
-        if (registered.Refusal is null)
+        if (registered.Is(out var receipt, out _))
         {
+            (await ledger.Db.FindAsync<Trip>([receipt.Trip], cancellation))!.EnteredSha256 = terms.Sha256;
             await ledger.Commit(cancellation);
         }
 

@@ -51,7 +51,7 @@ internal sealed class Recommendation
     public required string Agency { get; init; }
 
     /// <summary>The terms as JSON: text, quote, place.</summary>
-    public required string Terms { get; init; }
+    public required string Terms { get; set; }
 
     public RecommendationStanding Standing { get; set; }
 

@@ -80,7 +80,7 @@ public static class RegisterTripHandler
             trip.Recommendations.Count(point => point.Standing == RecommendationStanding.Offered));
     }
 
-    private static Refusal? Unclear(IReadOnlyList<ChosenRecommendation> chosen)
+    internal static Refusal? Unclear(IReadOnlyList<ChosenRecommendation> chosen)
     {
         var taken = chosen.Where(point => point.Terms.Origin == "report" && point.Choice == SentenceChoice.Take).Select(point => point.Terms.Number).ToHashSet();
         return chosen.Any(point => point.Choice == SentenceChoice.Drop && string.IsNullOrWhiteSpace(point.Note)) ? TripFaults.NoNote
@@ -94,15 +94,17 @@ public static class RegisterTripHandler
         {
             Id = Guid.CreateVersion7(), Title = terms.Title, City = terms.City, Agency = terms.Agency, DepartOn = terms.DepartOn, ReturnOn = terms.ReturnOn,
             ReportedOn = terms.ReportedOn, LedByMayor = terms.LedByMayor, Sha256 = terms.Sha256, Document = terms.Document,
-            Terms = Json.Of(terms with { Narrative = "" }), Print = TextPrint.Of(terms.Narrative), Length = terms.Narrative.Length,
-            Chinese = terms.Narrative.Count(c => c is >= '\u4E00' and <= '\u9FFF'), RegisteredAt = now,
+            Terms = Json.Of(terms with { Narrative = "" }), Print = "", RegisteredAt = now,
         };
+        TripParts.Read(trip, terms.Narrative);
         TripParts.Fill(trip, terms);
         return trip;
     }
 
-    private static async Task Enter(LedgerTransaction ledger, Trip trip, RegisterTrip command, CancellationToken cancellation)
+    /// <summary>Enters recommendations of a report; what they are merged into is among them.</summary>
+    internal static async Task Enter(LedgerTransaction ledger, Trip trip, RegisterTrip command, CancellationToken cancellation)
     {
+        var before = trip.Recommendations.Count;
         var merges = new List<(Recommendation Point, ChosenRecommendation Chosen)>();
         foreach (var chosen in command.Recommendations)
         {
@@ -130,7 +132,7 @@ public static class RegisterTripHandler
         await ledger.Db.SaveChangesAsync(cancellation);
         foreach (var (point, chosen) in merges)
         {
-            var into = trip.Recommendations.First(other => other.Origin == "report" && Json.To<RecommendationTerms>(other.Terms).Number == chosen.Into);
+            var into = trip.Recommendations.Skip(before).First(other => other.Origin == "report" && Json.To<RecommendationTerms>(other.Terms).Number == chosen.Into);
             await Settle.Merge(ledger, trip.Document, point, into, On(chosen), cancellation);
         }
 

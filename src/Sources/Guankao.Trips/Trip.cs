@@ -19,20 +19,23 @@ internal sealed class Trip
 
     public bool LedByMayor { get; set; }
 
-    public required string Sha256 { get; init; }
+    public required string Sha256 { get; set; }
 
-    public required string Document { get; init; }
+    public required string Document { get; set; }
+
+    /// <summary>What was written by hand, where it was entered before there was a report; the same as its document while there is none.</summary>
+    public string? EnteredSha256 { get; set; }
 
     /// <summary>The terms without the narrative.</summary>
     public required string Terms { get; set; }
 
     /// <summary>What tells its text from others.</summary>
-    public required string Print { get; init; }
+    public required string Print { get; set; }
 
     /// <summary>Units of the narrative, and how many of them are Chinese.</summary>
-    public int Length { get; init; }
+    public int Length { get; set; }
 
-    public int Chinese { get; init; }
+    public int Chinese { get; set; }
 
     public DateTime RegisteredAt { get; init; }
 

@@ -30,4 +30,10 @@ public static class TripReads
     {
         Trip = trip.Id, Sha256 = trip.Sha256, Published = trip.Review == TripReviewState.Published, Covered = trip.Covered,
     });
+
+    /// <summary>What was written by hand of trips that were entered before there was a report.</summary>
+    public static IQueryable<TripDocument> EnteredTripDocuments(this AppDb db) => db.Set<Trip>().AsNoTracking().Where(trip => trip.EnteredSha256 != null).Select(trip => new TripDocument
+    {
+        Trip = trip.Id, Sha256 = trip.EnteredSha256!, Published = trip.Review == TripReviewState.Published, Covered = trip.Covered,
+    });
 }

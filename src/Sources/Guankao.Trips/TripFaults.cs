@@ -53,6 +53,9 @@ internal static class TripFaults
     public static Refusal Known(string document) => new("trip-known", new Bilingual(
         $"「{document}」已經登錄過，沒有變動。", $"{document} is registered already; nothing changed."));
 
+    public static Refusal HasReport(string title) => new("trip-has-report", new Bilingual(
+        $"「{title}」已經有報告，請另外登錄這份報告。", $"“{title}” has its report already; register this one by itself."));
+
     public static readonly Refusal NoTrip = new("trip-unknown", new Bilingual(
         "找不到這趟出國，請從清單重新開啟。", "There is no such trip: open it again from the list."));
 

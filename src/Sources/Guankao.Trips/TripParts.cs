@@ -1,4 +1,4 @@
-using Guankao.Kernel;
+using Guankao.Store;
 
 namespace Guankao.Trips;
 
@@ -16,10 +16,22 @@ internal static class TripParts
         }));
     }
 
-    public static void Clear(Trip trip)
+    /// <summary>What tells its text from others.</summary>
+    public static void Read(Trip trip, string narrative) => (trip.Print, trip.Length, trip.Chinese) =
+        (TextPrint.Of(narrative), narrative.Length, narrative.Count(c => c is >= '\u4E00' and <= '\u9FFF'));
+
+    /// <summary>Puts other terms in the place of those it had.</summary>
+    public static async Task Write(LedgerTransaction ledger, Trip trip, TripTerms after, CancellationToken cancellation)
     {
         trip.Stops.Clear();
         trip.Meetings.Clear();
         trip.Figures.Clear();
+
+        // A key of a row may not be taken away and given again in one save.
+        await ledger.Db.SaveChangesAsync(cancellation);
+        Fill(trip, after);
+        (trip.Title, trip.Agency, trip.DepartOn, trip.ReturnOn) = (after.Title, after.Agency, after.DepartOn, after.ReturnOn);
+        (trip.ReportedOn, trip.LedByMayor, trip.Terms) = (after.ReportedOn, after.LedByMayor, Json.Of(after with { Narrative = "" }));
+        (trip.Sha256, trip.Document) = (after.Sha256, after.Document);
     }
 }

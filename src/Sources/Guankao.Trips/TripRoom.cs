@@ -70,14 +70,18 @@ public sealed class TripRoom : IRecordRoom
     /// <inheritdoc />
     public async Task<IReadOnlyList<DocumentVeil>> Veils(AppDb db, IReadOnlyCollection<string> documents, CancellationToken cancellation) =>
     [
-        .. (await db.Set<Trip>().Where(trip => documents.Contains(trip.Sha256)).Select(trip => new { trip.Sha256, trip.Agency, trip.Review, trip.Covered }).ToListAsync(cancellation))
-            .Select(trip => new DocumentVeil(trip.Sha256, Deed.ReviewTrip, trip.Agency, trip.Review != TripReviewState.Published, TripSight.Words(trip.Covered))),
+        .. (await db.Set<Trip>().Where(trip => documents.Contains(trip.Sha256)).ToListAsync(cancellation)).Select(trip => Veil(trip, trip.Sha256)),
+        .. (await db.Set<Trip>().Where(trip => documents.Contains(trip.EnteredSha256!) && trip.EnteredSha256 != trip.Sha256).ToListAsync(cancellation))
+            .Select(trip => Veil(trip, trip.EnteredSha256!)),
     ];
+
+    private static DocumentVeil Veil(Trip trip, string sha256) =>
+        new(sha256, Deed.ReviewTrip, trip.Agency, trip.Review != TripReviewState.Published, TripSight.Words(trip.Covered));
 
     private static IEnumerable<RecordLink> Of(Recommendation point, string document, string sha256)
     {
         var terms = Json.To<RecommendationTerms>(point.Terms);
-        var where = new Citation(terms.Quote, document, sha256, terms.Locator);
+        var where = new Citation(terms.Quote, terms.Document ?? document, terms.Sha256 ?? sha256, terms.Locator);
         var here = RecordRef.Of(RecordKinds.Recommendation, point.Id);
         yield return new RecordLink(RecordRef.Of(RecordKinds.Trip, point.TripId), here, Proposed, where);
         if (point is { Standing: RecommendationStanding.Merged, MergedInto: { } into })
@@ -105,7 +109,7 @@ public sealed class TripRoom : IRecordRoom
         [
             .. rows.Select(row => (row, Terms: Json.To<RecommendationTerms>(row.Point.Terms))).Select(pair => new RecordFace(
                 RecordRef.Of(RecordKinds.Recommendation, pair.row.Point.Id), pair.Terms.Title, pair.Terms.Text,
-                new Citation("", pair.row.Document, pair.row.Sha256, pair.Terms.Locator),
+                new Citation("", pair.Terms.Document ?? pair.row.Document, pair.Terms.Sha256 ?? pair.row.Sha256, pair.Terms.Locator),
                 pair.row.Point.Standing == RecommendationStanding.Taken ? pair.row.Point.Adoption.Name() : pair.row.Point.Standing.Name(),
                 RecordRef.Of(RecordKinds.Trip, pair.row.Point.TripId))),
         ];

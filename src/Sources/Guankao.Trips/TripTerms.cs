@@ -63,4 +63,11 @@ public sealed record TripAim(IReadOnlyList<string> Purposes, IReadOnlyList<strin
 /// <param name="End">One past the last unit.</param>
 /// <param name="Due">Days it names; spans point into <paramref name="Quote"/>.</param>
 public sealed record RecommendationTerms(
-    int Number, string Origin, string Title, string Text, string Quote, string? Theme, Locator Locator, int Start, int End, IReadOnlyList<DateReading> Due);
+    int Number, string Origin, string Title, string Text, string Quote, string? Theme, Locator Locator, int Start, int End, IReadOnlyList<DateReading> Due)
+{
+    /// <summary>The document in which it stands, where that is not the trip's: it was written by hand before there was a report.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>The hash of that document.</summary>
+    public string? Sha256 { get; init; }
+}

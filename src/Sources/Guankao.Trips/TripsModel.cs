@@ -15,6 +15,8 @@ public sealed class TripsModel : IModelPart
             trip.Property(row => row.Id).ValueGeneratedNever();
             trip.Property(row => row.Sha256).HasMaxLength(64);
             trip.HasIndex(row => row.Sha256).IsUnique();
+            trip.Property(row => row.EnteredSha256).HasMaxLength(64);
+            trip.HasIndex(row => row.EnteredSha256);
             trip.HasIndex(row => new { row.ReturnOn, row.Id });
             trip.HasIndex(row => new { row.Agency, row.ReturnOn });
             trip.OwnsMany(row => row.Stops, stop =>

@@ -3,6 +3,7 @@ using Guankao.Hosting;
 using Guankao.Importing;
 using Guankao.Importing.Trips;
 using Guankao.Identity;
+using Guankao.Trips;
 
 namespace Guankao.Cli.Verbs;
 
@@ -40,7 +41,11 @@ internal static class TripImport
 
         await using (ledger)
         {
-            var command = new ConfirmTrip(draft, await File.ReadAllBytesAsync(path, stop).ConfigureAwait(false), Actor.LocalOwner, Environment.UserName, why) { City = draft.City ?? settings.City };
+            var entered = await Entered(ledger, draft, stop).ConfigureAwait(false);
+            var command = new ConfirmTrip(draft, await File.ReadAllBytesAsync(path, stop).ConfigureAwait(false), Actor.LocalOwner, Environment.UserName, why)
+            {
+                City = draft.City ?? settings.City, Joins = entered?.Id,
+            };
             var saved = await ledger.Ask<ConfirmTripHandler>().Do(command, stop).ConfigureAwait(false);
             if (!saved.Is(out var receipt, out var refusal))
             {
@@ -48,6 +53,11 @@ internal static class TripImport
             }
 
             Write(path, draft, format, terminal);
+            if (entered is not null)
+            {
+                await terminal.Error.WriteLineAsync(terminal.Say($"併入已手動登錄的「{entered.Title}」。", $"Laid beside “{entered.Title}”, which was entered by hand.")).ConfigureAwait(false);
+            }
+
             await (format == OutputFormat.Text ? terminal.Out : terminal.Error).WriteLineAsync(terminal.Say(
                 $"已登錄：{receipt.Commitments} 項建議列管，內文 {receipt.Offered} 句待決定。",
                 $"Registered: {receipt.Commitments} recommendations are followed, {receipt.Offered} sentences of the narrative wait for a decision.")).ConfigureAwait(false);
@@ -55,6 +65,11 @@ internal static class TripImport
 
         return ExitCode.Fine;
     }
+
+    /// <summary>The trip that was entered by hand and is surely this one: the same days and people.</summary>
+    private static async Task<TripWithoutReport?> Entered(OpenLedger ledger, TripDraft draft, CancellationToken stop) => draft.Period is { } period
+        && await ledger.Ask<TripsWithoutReport>().Ask(period.From, period.To, [.. draft.Travellers.Select(person => person.Name)], stop).ConfigureAwait(false) is [{ Same: > 0 } trip, ..]
+        ? trip : null;
 
     private static void Write(string path, TripDraft draft, OutputFormat format, Terminal terminal)
     {

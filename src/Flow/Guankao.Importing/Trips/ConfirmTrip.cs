@@ -36,6 +36,9 @@ public sealed record ConfirmTrip(
     /// <summary>First and last day, where the report does not say or says it wrongly.</summary>
     public (DateOnly From, DateOnly To)? Period { get; init; }
 
+    /// <summary>The trip that was entered by hand and of which this is the report; null where there is none.</summary>
+    public Guid? Joins { get; init; }
+
     /// <summary>Day of the report, likewise.</summary>
     public DateOnly? ReportedOn { get; init; }
 }
@@ -60,8 +63,10 @@ public sealed class ConfirmTripHandler(LedgerStore store, RunningRules rules)
 
         await using var ledger = await store.Write(cancellation);
         await DocumentShelf.Keep(ledger, document.Name, document.Format, command.File, cancellation);
-        var registered = await RegisterTripHandler.Do(
-            ledger, rules.Basis, new RegisterTrip(TripMapping.Terms(command, period), TripMapping.Chosen(command), command.Actor, command.Who, command.Why), cancellation);
+        var report = new RegisterTrip(TripMapping.Terms(command, period), TripMapping.Chosen(command), command.Actor, command.Who, command.Why);
+        var registered = command.Joins is { } entered
+            ? await AttachReportHandler.Do(ledger, rules.Basis, new AttachReport(entered, report), cancellation)
+            : await RegisterTripHandler.Do(ledger, rules.Basis, report, cancellation);
         if (registered.Refusal is null)
         {
             await ledger.Commit(cancellation);

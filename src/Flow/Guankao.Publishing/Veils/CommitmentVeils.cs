@@ -34,6 +34,11 @@ internal sealed class CommitmentVeils
             where asked.Contains(cited.CommitmentId)
             join report in db.TripDocuments() on cited.Sha256 equals report.Sha256
             select new { cited.CommitmentId, Report = report }).ToListAsync(cancellation);
+        found.AddRange(await (
+            from cited in db.CitedDocuments()
+            where asked.Contains(cited.CommitmentId)
+            join report in db.EnteredTripDocuments() on cited.Sha256 equals report.Sha256
+            select new { cited.CommitmentId, Report = report }).ToListAsync(cancellation));
         var reports = found.ToLookup(row => row.CommitmentId, row => row.Report);
         var rulings = (await db.Set<PersonalRuling>().AsNoTracking().Where(row => asked.Contains(row.CommitmentId)).ToListAsync(cancellation)).ToLookup(row => row.CommitmentId);
         return new CommitmentVeils(kin
@@ -50,7 +55,11 @@ internal sealed class CommitmentVeils
             from report in db.TripDocuments()
             where asked.Contains(report.Trip)
             join cited in db.CitedDocuments() on report.Sha256 equals cited.Sha256
-            select cited.CommitmentId).Distinct().ToListAsync(cancellation);
+            select cited.CommitmentId).Union(
+            from report in db.EnteredTripDocuments()
+            where asked.Contains(report.Trip)
+            join cited in db.CitedDocuments() on report.Sha256 equals cited.Sha256
+            select cited.CommitmentId).ToListAsync(cancellation);
         return written.Count == 0 ? [] : await db.WithOffspring(written, cancellation);
     }
 

@@ -1,6 +1,7 @@
 using Guankao.Identity;
 using Guankao.Importing.Trips;
 using Guankao.Kernel;
+using Guankao.Trips;
 using Guankao.Web.Doors;
 using Guankao.Web.Drafts;
 using Guankao.Web.Serving;
@@ -12,8 +13,14 @@ namespace Guankao.Web.Pages.Drop;
 
 /// <summary>What was read from a report of a trip, each promise beside its sentence, and the act of registering it.</summary>
 [Does(Deed.RegisterTrip)]
-public sealed class TripModel(TokenShelf<KeptTrip> shelf, ConfirmTripHandler confirm) : PageModel
+public sealed class TripModel(TokenShelf<KeptTrip> shelf, ConfirmTripHandler confirm, TripsWithoutReport entered) : PageModel
 {
+    /// <summary>Trips that were entered by hand and may be the one of this report, the likeliest first.</summary>
+    public IReadOnlyList<TripWithoutReport> Waiting { get; private set; } = [];
+
+    /// <summary>The one to which it is laid unless somebody says otherwise.</summary>
+    public Guid? Joins => Form.Values is null ? Waiting.FirstOrDefault(trip => trip.Same > 0)?.Id : Guid.TryParse(Form["joins"], out var chosen) ? chosen : null;
+
     /// <summary>The draft.</summary>
     public KeptTrip Kept { get; private set; } = null!;
 
@@ -24,7 +31,16 @@ public sealed class TripModel(TokenShelf<KeptTrip> shelf, ConfirmTripHandler con
     public TripForm Form { get; private set; } = new((IFormCollection?)null);
 
     /// <summary>Shows it.</summary>
-    public IActionResult OnGet(string token) => Found(token) ? Page() : Forgotten();
+    public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancel)
+    {
+        if (!Found(token))
+        {
+            return Forgotten();
+        }
+
+        await Look(cancel);
+        return Page();
+    }
 
     /// <summary>Registers it.</summary>
     public async Task<IActionResult> OnPostAsync(string token, CancellationToken cancel)
@@ -44,9 +60,13 @@ public sealed class TripModel(TokenShelf<KeptTrip> shelf, ConfirmTripHandler con
         }
 
         Refusal = refusal;
+        await Look(cancel);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }
+
+    private async Task Look(CancellationToken cancel) => Waiting = Kept.Draft.Period is { } period
+        ? await entered.Ask(period.From, period.To, [.. Kept.Draft.Travellers.Select(person => person.Name)], cancel) : [];
 
     private static RedirectSeeOther Forgotten() => new(Links.Drop.File + "?refused=" + DropRefusals.Forgotten.Code);
 

@@ -36,7 +36,7 @@ public sealed record TripForm(IFormCollection? Values)
             .ToDictionary(point => point.Number, point => Chosen($"r{point.Number}"));
         return new ConfirmTrip(kept.Draft, kept.File, actor, who, this["why"].Trim(), mined, recommended)
         {
-            Title = this["title"], Agency = this["agency"], City = this["city"], ReportedOn = reported,
+            Joins = Guid.TryParse(this["joins"], out var entered) ? entered : null, Title = this["title"], Agency = this["agency"], City = this["city"], ReportedOn = reported,
             Period = from is { } first && to is { } last ? (first, last) : null,
         };
     }
