@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 
 namespace Guankao.Browser.Tests;
 
-/// <summary>What must hold of every page in both languages, on a desk and on the smallest phone (also a desk at 400 %).</summary>
+/// <summary>What must hold of every page in both languages, on a desk and on the smallest phone (also a desk at 400 %). Pictures into the folder that GUANKAO_PICTURES names.</summary>
 public sealed class EveryPageTests(Chromium chromium, KeptSite site)
 {
     private static readonly int[] Widths = [1280, 320];
@@ -42,6 +42,11 @@ public sealed class EveryPageTests(Chromium chromium, KeptSite site)
             if (width == Judged(language))
             {
                 await IsAccessible(page, width);
+            }
+
+            if (Environment.GetEnvironmentVariable("GUANKAO_PICTURES") is { Length: > 1 } folder)
+            {
+                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name.Replace(' ', '-')}-{language}-{width}.png"), FullPage = true });
             }
         }
 

@@ -23,6 +23,11 @@ public sealed class GrantPageTests(Site site) : IClassFixture<Site>
         Assert.Contains(page.QuerySelectorAll("section:has(#lines) tbody tr"), row => row.TextContent.Contains("待說明", StringComparison.Ordinal));
         Assert.Contains("計畫書未說明", page.QuerySelector("section:has(#resources)")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("85%", page.QuerySelectorAll("section:has(#duties) mark").Select(mark => mark.TextContent));
+        foreach (var form in page.QuerySelectorAll("section:has(#subplans) details").ToList())
+        {
+            form.Remove();
+        }
+
         Assert.Equal(
             ["附件1 志工隊裝備充實計畫書|消防局|1 志工隊裝備充實", "附件2 防災士培訓計畫書|消防局|2 防災士培訓", "附件3 韌性社區輔導計畫書（含社區診斷）|計畫書沒有寫|3 韌性社區輔導"],
             page.QuerySelectorAll("section:has(#subplans) tbody tr").Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent.Trim())).Replace("宜蘭縣政府", "", StringComparison.Ordinal)));
@@ -47,6 +52,45 @@ public sealed class GrantPageTests(Site site) : IClassFixture<Site>
         Assert.Contains("志工隊裝備充實,2400000,432000,1968000", await visitor.GetStringAsync($"/grants/{id:D}.csv"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/grants/{id:D}.exe")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/grants/{Guid.CreateVersion7():D}.ods")).StatusCode);
+    }
+
+    [Fact]
+    public async Task LeadOfASubPlan_NamedOnThePage_StandsThereWithWhatThePlanSays()
+    {
+        using var visitor = site.NewVisitor();
+        var address = $"/grants/{_plan ??= await Register():D}";
+        var refused = await visitor.Post(address + "?handler=lead", new() { ["position"] = "2", ["text"] = " ", ["who"] = "社會處", ["why"] = "依分工" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("請填主責機關的全名", (await refused.Page()).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+
+        foreach (var (lead, said) in new[] { ("宜蘭縣政府社會處", "計畫書沒有寫"), ("宜蘭縣政府民政處", "計畫書沒有寫") })
+        {
+            Assert.Equal(HttpStatusCode.SeeOther, (await visitor.Post(
+                address + "?handler=lead", new() { ["position"] = "2", ["text"] = lead, ["who"] = "社會處", ["why"] = "依分工" })).StatusCode);
+            var cell = (await visitor.Page(address)).QuerySelector("#s-2 td")!.TextContent;
+            Assert.Contains(lead, cell, StringComparison.Ordinal);
+            Assert.Contains(said, cell, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task CarryOver_EnteredOnThePage_IsMarkedAndWithdrawn()
+    {
+        using var visitor = site.NewVisitor();
+        const string Page = "/grants/programmes";
+        var shipped = (await visitor.Page(Page)).QuerySelector("section[aria-labelledby='h-ssn-2.0']")!.TextContent;
+        Assert.Contains("通報調查中心", shipped, StringComparison.Ordinal);
+        Assert.Contains("聯合新聞網", shipped, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await visitor.Post(Page + "?handler=carry", new() { ["programme"] = "ssn-2.0", ["who"] = "社會局", ["why"] = "依計畫" })).StatusCode);
+        Assert.Equal(HttpStatusCode.SeeOther, (await visitor.Post(
+            Page + "?handler=carry", new() { ["programme"] = "ssn-2.0", ["from"] = "家庭支持據點", ["to"] = "家庭支持中心", ["who"] = "社會局", ["why"] = "依115年計畫書" })).StatusCode);
+
+        var row = (await visitor.Page(Page)).QuerySelectorAll("tr").First(each => each.TextContent.Contains("家庭支持據點", StringComparison.Ordinal));
+        Assert.Contains("人工登錄", row.TextContent, StringComparison.Ordinal);
+        Assert.Contains("依115年計畫書", row.TextContent, StringComparison.Ordinal);
+        var entry = row.QuerySelector("input[name=entry]")!.GetAttribute("value")!;
+        Assert.Equal(HttpStatusCode.SeeOther, (await visitor.Post(Page + "?handler=withdraw", new() { ["entry"] = entry, ["programme"] = "ssn-2.0", ["who"] = "社會局", ["why"] = "登錯" })).StatusCode);
+        Assert.DoesNotContain("家庭支持據點", (await visitor.Page(Page)).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
