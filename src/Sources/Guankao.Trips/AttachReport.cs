@@ -41,7 +41,7 @@ public static class AttachReportHandler
         TripParts.Read(trip, report.Trip.Narrative);
         (trip.Review, trip.ReviewLevel) = (TripReviewState.Registered, 0);
         ledger.Record(new NewAct("TripReportAttached", trip.Id, report.Who, report.Why, trip.Sha256, [new("document", before.Document, after.Document), .. changes]));
-        await RegisterTripHandler.Enter(ledger, trip, report with { Trip = after, Recommendations = [.. report.Recommendations.Where(point => !Known(trip, point))] }, cancellation);
+        await RegisterTripHandler.Enter(ledger, trip, report with { Trip = after, Recommendations = [.. report.Recommendations.Where(point => !Known(trip, report, point))] }, cancellation);
         var open = (await BrowseClocks.OfMany(ledger.Db, StartTripClocks.About(trip.Id).Kind, [trip.Id], Moment.FromUtc(ledger.Now), cancellation))[trip.Id].ToList();
         return await CorrectTripClocks.Do(at, basis, before, after, open, cancellation) is { } stuck ? stuck : new TripReceipt(
             trip.Id, trip.Recommendations.Count(point => point.CommitmentId is not null && point.Standing == RecommendationStanding.Taken),
@@ -78,6 +78,6 @@ public static class AttachReportHandler
     }
 
     // Entered word for word before: it is followed already.
-    private static bool Known(Trip trip, ChosenRecommendation chosen) =>
-        chosen.Terms.Origin == "report" && trip.Recommendations.Exists(point => point.Title == chosen.Terms.Title && Json.To<RecommendationTerms>(point.Terms).Sha256 is not null);
+    private static bool Known(Trip trip, RegisterTrip report, ChosenRecommendation chosen) =>
+        chosen.Terms.Origin == "report" && report.Recommendations.All(other => other.Into != chosen.Terms.Number) && trip.Recommendations.Exists(point => point.Title == chosen.Terms.Title && Json.To<RecommendationTerms>(point.Terms).Sha256 is not null);
 }

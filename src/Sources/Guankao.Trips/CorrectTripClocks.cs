@@ -35,7 +35,7 @@ internal static class CorrectTripClocks
     {
         var stopped = was is not null && was.MetOn == duty.MetOn
             ? clock.StoppedAt is { } kept ? Moment.FromUtc(kept) : (Moment?)null
-            : duty.MetOn is { } met ? Moment.StartOf(met) : null;
+            : duty.MetOn is { } met ? Moment.StartOf(met) : (Moment?)null;
         return (await CorrectClockHandler.Do(at.Ledger, basis, new CorrectClock(
             clock.Id, Moment.StartOf(duty.Start), stopped, at.Trip.Agency, at.Ground.Who, at.Ground.Why, at.Trip.Sha256), cancellation)).Refusal;
     }
