@@ -32,7 +32,7 @@ internal static class ProgrammeFile
         ],
     };
 
-    private static IEnumerable<JsonElement> Rows(JsonElement row, string name) => row.TryGetProperty(name, out var rows) ? rows.EnumerateArray() : [];
+    private static JsonElement[] Rows(JsonElement row, string name) => row.TryGetProperty(name, out var rows) ? [.. rows.EnumerateArray()] : [];
 
     private static string? Text(JsonElement row, string name) => row.TryGetProperty(name, out var value) ? value.GetString() : null;
 

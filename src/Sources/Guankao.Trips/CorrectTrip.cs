@@ -29,7 +29,7 @@ public sealed class CorrectTripHandler(LedgerStore store, RunningRules rules, Br
         var before = Json.To<TripTerms>(trip.Terms);
         var after = (command.Entry with { City = before.City }).Over(before, TripRules.Classes(rules.Basis, before.City, command.Entry.ReturnOn));
         var changes = TripDifferences.Of(before, after);
-        if ((TripFaults.Of(after, ground.Who, ground.Why) ?? TripEntryFaults.Of(after, before.Days, HomeRules.DayOf(ledger.Now))
+        if ((TripFaults.Of(after, ground.Who, ground.Why) ?? TripEntryFaults.Of(after, before, HomeRules.DayOf(ledger.Now))
             ?? PermissionTable.Shipped.Refuse(ground.Actor, Deed.RegisterTrip, Matter.Of(after.Agency))
             ?? (changes.Count == 0 ? TripEntryFaults.Unchanged : null)) is { } fault)
         {

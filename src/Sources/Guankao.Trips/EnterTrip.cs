@@ -27,7 +27,7 @@ public sealed class EnterTripHandler(LedgerStore store, RunningRules rules)
         var terms = command.Trip.Terms(TripRules.Classes(rules.Basis, command.Trip.City, command.Trip.ReturnOn), text.Text, document, DocumentShelf.HashOf(bytes));
 
         await using var ledger = await store.Write(cancellation);
-        if ((TripFaults.Of(terms, command.Who, command.Why) ?? TripEntryFaults.Of(terms, [], HomeRules.DayOf(ledger.Now))
+        if ((TripFaults.Of(terms, command.Who, command.Why) ?? TripEntryFaults.Of(terms, null, HomeRules.DayOf(ledger.Now))
             ?? await Elsewhere(ledger, terms, cancellation)) is { } fault)
         {
             return fault;

@@ -12,15 +12,15 @@ internal static class TripEntryFaults
     public static readonly Refusal Unchanged = new("trip-unchanged", new(
         "內容和已登錄的完全相同，沒有要更正的地方。", "Everything is as it was registered: there is nothing to correct."));
 
-    /// <summary>What is wrong; of an itinerary only days that were not there before.</summary>
-    public static Refusal? Of(TripTerms trip, IReadOnlyList<ItineraryDay> before, DateOnly today)
+    /// <summary>What is wrong; of a trip that is there already only what was not wrong before.</summary>
+    public static Refusal? Of(TripTerms trip, TripTerms? before, DateOnly today)
     {
         if (trip.City.Length == 0)
         {
             return new("city-missing", new("請選擇縣市；期限依該縣市的規定計算。", "Choose the city: deadlines follow its rules."));
         }
 
-        if (trip.Days.Except(before).FirstOrDefault(day => day.Day < trip.DepartOn || day.Day > trip.ReturnOn) is { Day: { } outside } entry)
+        if (trip.Days.Except(before?.Days ?? []).FirstOrDefault(day => day.Day < trip.DepartOn || day.Day > trip.ReturnOn) is { Day: { } outside } entry)
         {
             return new("itinerary-outside", new(
                 $"日程「{entry.Text}」的日期{outside.Dotted()}不在出國期間{trip.DepartOn.Dotted()}至{trip.ReturnOn.Dotted()}內，請更正其中一個。",
@@ -37,7 +37,7 @@ internal static class TripEntryFaults
             return new("fund-negative", new($"經費「{fund}」是負數，請更正。", $"The money of “{fund}” is negative; correct it."));
         }
 
-        return Ahead(trip, today);
+        return Ahead(trip, before, today);
     }
 
     /// <summary>Somebody is on another trip in the same days.</summary>
@@ -45,15 +45,15 @@ internal static class TripEntryFaults
         $"「{traveller}」同一期間已登錄在「{title}」（{from.Dotted()}至{to.Dotted()}）；若是同一趟，請更正那一筆。",
         $"“{traveller}” is registered on “{title}” ({from:yyyy-MM-dd} to {to:yyyy-MM-dd}) in the same days; if it is the same trip, correct that one."));
 
-    private static Refusal? Ahead(TripTerms trip, DateOnly today)
+    private static Refusal? Ahead(TripTerms trip, TripTerms? before, DateOnly today)
     {
-        if (trip.ReportedOn > today)
+        if (trip.ReportedOn > today && trip.ReportedOn != before?.ReportedOn)
         {
             return new("report-ahead", new(
                 $"報告日期{trip.ReportedOn.Value.Dotted()}還沒有到；報告提出後再填。", $"The day of the report, {trip.ReportedOn:yyyy-MM-dd}, is still to come; enter it once the report is handed in."));
         }
 
-        return trip.Aims.SharedOn is not { } shared || (shared >= trip.DepartOn && shared <= today) ? null : new("sharing-day", new(
+        return trip.Aims.SharedOn is not { } shared || shared == before?.Aims.SharedOn || (shared >= trip.DepartOn && shared <= today) ? null : new("sharing-day", new(
             $"知識分享日期{shared.Dotted()}應在出國日{trip.DepartOn.Dotted()}之後、今天以前，請更正。",
             $"The day of sharing, {shared:yyyy-MM-dd}, must lie between the departure {trip.DepartOn:yyyy-MM-dd} and today; correct it."));
     }

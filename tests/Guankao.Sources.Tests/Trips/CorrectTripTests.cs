@@ -32,6 +32,8 @@ public class CorrectTripTests(TestDatabases databases)
         var trip = (await EnterTripTests.Enter(city, EnterTripTests.Busan)).Value.Trip;
         Assert.Null(await Met(city, trip));
 
+        Assert.Equal("report-ahead", (await Correct(city, trip, entry => entry with { ReportedOn = new DateOnly(2024, 12, 30) })).Refusal?.Code);
+        city.Clock.Pass(TimeSpan.FromDays(365));
         await Correct(city, trip, entry => entry with { ReportedOn = new DateOnly(2024, 12, 30) });
         Assert.Equal(new DateOnly(2024, 12, 30), await Met(city, trip));
         Assert.True((await EnterTripTests.Page(city, trip)).Clocks.Single(clock => clock.Rule == "trip.report").Late);

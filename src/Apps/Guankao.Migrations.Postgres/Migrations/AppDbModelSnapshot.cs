@@ -838,6 +838,45 @@ namespace Guankao.Migrations.Postgres
                     b.ToTable("grant_posts", (string)null);
                 });
 
+            modelBuilder.Entity("Guankao.Grants.GrantCarry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("From")
+                        .HasColumnType("text")
+                        .HasColumnName("from")
+                        .UseCollation("C");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("programme")
+                        .UseCollation("C");
+
+                    b.Property<string>("To")
+                        .HasColumnType("text")
+                        .HasColumnName("to")
+                        .UseCollation("C");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("why")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Programme");
+
+                    b.ToTable("grant_carries", (string)null);
+                });
+
             modelBuilder.Entity("Guankao.Grants.GrantClaim", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4306,6 +4345,12 @@ namespace Guankao.Migrations.Postgres
                         .HasColumnName("document")
                         .UseCollation("C");
 
+                    b.Property<string>("EnteredSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("entered_sha256")
+                        .UseCollation("C");
+
                     b.Property<bool>("LedByMayor")
                         .HasColumnType("boolean")
                         .HasColumnName("led_by_mayor");
@@ -4377,6 +4422,8 @@ namespace Guankao.Migrations.Postgres
                         .UseCollation("C");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EnteredSha256");
 
                     b.HasIndex("Sha256")
                         .IsUnique();

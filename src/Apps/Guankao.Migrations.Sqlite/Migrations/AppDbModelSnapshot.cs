@@ -776,6 +776,41 @@ namespace Guankao.Migrations.Sqlite
                     b.ToTable("grant_posts", (string)null);
                 });
 
+            modelBuilder.Entity("Guankao.Grants.GrantCarry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme");
+
+                    b.Property<string>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Programme");
+
+                    b.ToTable("grant_carries", (string)null);
+                });
+
             modelBuilder.Entity("Guankao.Grants.GrantClaim", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4015,6 +4050,11 @@ namespace Guankao.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("document");
 
+                    b.Property<string>("EnteredSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_sha256");
+
                     b.Property<bool>("LedByMayor")
                         .HasColumnType("INTEGER")
                         .HasColumnName("led_by_mayor");
@@ -4079,6 +4119,8 @@ namespace Guankao.Migrations.Sqlite
                         .HasColumnName("title");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EnteredSha256");
 
                     b.HasIndex("Sha256")
                         .IsUnique();

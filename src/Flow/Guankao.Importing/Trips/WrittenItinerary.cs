@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Guankao.Calendar;
 using Guankao.Kernel;
@@ -9,6 +10,7 @@ namespace Guankao.Importing.Trips;
 internal static class WrittenItinerary
 {
     private static readonly char[] Blanks = [' ', '　', '\t'];
+    private static readonly SearchValues<char> InDays = SearchValues.Create("./-月");
 
     public static string Line(ItineraryDay entry) =>
         string.Join(' ', new[] { entry.Day?.Dotted(), entry.Part, entry.Text }.Where(part => !string.IsNullOrEmpty(part)));
@@ -20,7 +22,7 @@ internal static class WrittenItinerary
         {
             var (first, rest) = Cut(line);
             var day = WrittenParts.Day(first) ?? Short(first, year);
-            if (day is null && char.IsAsciiDigit(first[0]) && first.AsSpan().ContainsAny('.', '/', '-', '月') && !first.Contains(':', StringComparison.Ordinal))
+            if (day is null && char.IsAsciiDigit(first[0]) && first.AsSpan().ContainsAny(InDays) && !first.Contains(':', StringComparison.Ordinal))
             {
                 return new Refusal("itinerary-unreadable", new(
                     $"日程第 {at} 行的日期「{first}」看不懂，請寫成 113.9.17 或 9/17。", $"Line {at} of the itinerary begins with “{first}”, which is no day: write it as 2024-09-17 or 9/17."));
@@ -33,7 +35,7 @@ internal static class WrittenItinerary
         return days;
     }
 
-    private static (string First, string Rest) Cut(string line)
+    private static (string First, string More) Cut(string line)
     {
         var end = line.IndexOfAny(Blanks);
         return end < 0 ? (line, "") : (line[..end], line[(end + 1)..].TrimStart());

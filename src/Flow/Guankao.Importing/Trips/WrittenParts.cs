@@ -1,3 +1,4 @@
+using System.Buffers;
 using Guankao.Kernel;
 using Guankao.Reading;
 using Guankao.Trips;
@@ -8,6 +9,7 @@ namespace Guankao.Importing.Trips;
 internal static class WrittenParts
 {
     private const int MostParts = 4;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("／/｜|,，、\t");
     private static readonly char[] Between = ['／', '/', '｜', '|', ',', '，', '、', '\t'];
 
     public static IReadOnlyList<string> Lines(string? text) =>
@@ -17,7 +19,7 @@ internal static class WrittenParts
     public static string[] Split(string? line)
     {
         var text = (line ?? "").Trim();
-        return text.AsSpan().IndexOfAny(Between) >= 0
+        return text.AsSpan().ContainsAny(Marks)
             ? text.Split(Between, StringSplitOptions.TrimEntries)
             : text.Split([' ', '　'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
