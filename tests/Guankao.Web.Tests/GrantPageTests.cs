@@ -59,18 +59,19 @@ public sealed class GrantPageTests(Site site) : IClassFixture<Site>
     {
         using var visitor = site.NewVisitor();
         var address = $"/grants/{_plan ??= await Register():D}";
-        var refused = await visitor.Post(address + "?handler=lead", new() { ["position"] = "2", ["text"] = " ", ["who"] = "社會處", ["why"] = "依分工" });
+        var refused = await Lead(" ");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Contains("請填主責機關的全名", (await refused.Page()).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
 
-        foreach (var (lead, said) in new[] { ("宜蘭縣政府社會處", "計畫書沒有寫"), ("宜蘭縣政府民政處", "計畫書沒有寫") })
-        {
-            Assert.Equal(HttpStatusCode.SeeOther, (await visitor.Post(
-                address + "?handler=lead", new() { ["position"] = "2", ["text"] = lead, ["who"] = "社會處", ["why"] = "依分工" })).StatusCode);
-            var cell = (await visitor.Page(address)).QuerySelector("#s-2 td")!.TextContent;
-            Assert.Contains(lead, cell, StringComparison.Ordinal);
-            Assert.Contains(said, cell, StringComparison.Ordinal);
-        }
+        Assert.Equal(HttpStatusCode.SeeOther, (await Lead("宜蘭縣政府民政處")).StatusCode);
+        var cell = (await visitor.Page(address)).QuerySelector("#s-0 td")!.TextContent;
+        Assert.Contains("宜蘭縣政府民政處", cell, StringComparison.Ordinal);
+        Assert.Contains("計畫書寫「宜蘭縣政府消防局」", cell, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.SeeOther, (await Lead("宜蘭縣政府消防局")).StatusCode);
+        Assert.DoesNotContain("人工指定", (await visitor.Page(address)).QuerySelector("#s-0 td")!.TextContent, StringComparison.Ordinal);
+
+        Task<HttpResponseMessage> Lead(string name) => visitor.Post(
+            address + "?handler=lead", new() { ["position"] = "0", ["text"] = name, ["who"] = "社會處", ["why"] = "依分工" });
     }
 
     [Fact]

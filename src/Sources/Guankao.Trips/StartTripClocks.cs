@@ -9,8 +9,10 @@ namespace Guankao.Trips;
 /// <summary>Starts the clocks of a trip in the change that registers it.</summary>
 internal static class StartTripClocks
 {
+    private const string Kind = "trip";
+
     /// <summary>What clocks of trips are about.</summary>
-    public static ClockSubject About(Guid trip) => new("trip", trip);
+    public static ClockSubject About(Guid trip) => new(Kind, trip);
 
     /// <summary>Starts one for each rule that the city has; what the report shows to be done is stopped on its day.</summary>
     public static Task<Refusal?> Do(LedgerTransaction ledger, Basis basis, Trip trip, RegisterTrip command, CancellationToken cancellation) =>
