@@ -64,9 +64,9 @@ public class SearchTests(TestDatabases databases)
         var titles = await Fill(city, "promise");
         await using var db = await city.Store.Read(default);
 
-        Assert.Equal(titles, (await SearchText.First(db, "路平", 5, default))!.Subjects.Take(2));
-        Assert.Equal(titles, (await SearchText.First(db, "YouBike", 5, default))!.Subjects.Take(2));
-        Assert.Equal(titles, (await SearchText.First(db, "路平 youbike", 5, default))!.Subjects.Take(2));
+        Assert.Equal(titles.Order(), (await SearchText.First(db, "路平", 5, default))!.Subjects.Take(2).Order());
+        Assert.Equal(titles.Order(), (await SearchText.First(db, "YouBike", 5, default))!.Subjects.Take(2).Order());
+        Assert.Equal(titles.Order(), (await SearchText.First(db, "路平 youbike", 5, default))!.Subjects.Take(2).Order());
         Assert.False((await SearchText.First(db, "路平", 5, default))!.All);
         Assert.Equal(22, (await SearchText.First(db, "路平", 50, default))!.Subjects.Distinct().Count());
     }
@@ -78,7 +78,7 @@ public class SearchTests(TestDatabases databases)
         var titles = await Fill(city, "trip");
         await using var db = await city.Store.Read(default);
 
-        Assert.Equal(titles, (await SearchText.Of(db, "trip", "路平", 5, default))!.Texts.Take(2).Select(text => text.Subject));
+        Assert.Equal(titles.Order(), (await SearchText.Of(db, "trip", "路平", 5, default))!.Texts.Take(2).Select(text => text.Subject).Order());
     }
 
     [Theory]
@@ -101,9 +101,9 @@ public class SearchTests(TestDatabases databases)
         await using (var db = await city.Store.Read(default))
         {
             await db.Database.ExecuteSqlRawAsync("UPDATE search_entries SET words = '路平'");
-            Assert.NotEqual(titles, (await SearchText.First(db, "路平", 5, default))!.Subjects.Take(2));
+            Assert.NotEqual(titles.Order(), (await SearchText.First(db, "路平", 5, default))!.Subjects.Take(2).Order());
             await SearchText.Renew(db, default);
-            Assert.Equal(titles, (await SearchText.First(db, "路平", 5, default))!.Subjects.Take(2));
+            Assert.Equal(titles.Order(), (await SearchText.First(db, "路平", 5, default))!.Subjects.Take(2).Order());
         }
     }
 

@@ -78,7 +78,7 @@ public static class SearchText
 
     /// <summary>
     /// The first commitments that hold every term, at most so many: of all that hold them those whose title does, then the
-    /// others, each in the order in which they were entered. What a common word costs is bounded. Null where nothing in the
+    /// others, as the index gives them: mostly as they were entered. What a common word costs is bounded. Null where nothing in the
     /// typed text can be sought.
     /// </summary>
     public static async Task<FoundSubjects?> First(AppDb db, string typed, int most, CancellationToken cancellation)
@@ -101,7 +101,7 @@ public static class SearchText
 
     /// <summary>
     /// The first texts of one part that hold every term, at most so many, each with its subject and its first line: those
-    /// whose first line holds them before the others, each in the order in which they were entered. Null where nothing in
+    /// whose first line holds them before the others. Null where nothing in
     /// the typed text can be sought.
     /// </summary>
     public static async Task<FoundTexts?> Of(AppDb db, string part, string typed, int most, CancellationToken cancellation)
