@@ -1657,6 +1657,63 @@ namespace Guankao.Migrations.Postgres
                     b.ToTable("incident_messages", (string)null);
                 });
 
+            modelBuilder.Entity("Guankao.Incidents.CentreMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CalledBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("called_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Chair")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("chair")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("HeldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("held_at");
+
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("incident_id");
+
+                    b.Property<DateTime?>("MinutesAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("minutes_at");
+
+                    b.Property<string>("MinutesBy")
+                        .HasColumnType("text")
+                        .HasColumnName("minutes_by")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("terms")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IncidentId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("incident_meetings", (string)null);
+                });
+
             modelBuilder.Entity("Guankao.Incidents.Incident", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1770,6 +1827,15 @@ namespace Guankao.Migrations.Postgres
                         .HasColumnName("areas")
                         .UseCollation("C");
 
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_by")
+                        .UseCollation("C");
+
                     b.Property<string>("Event")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1817,6 +1883,12 @@ namespace Guankao.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("sha256")
                         .UseCollation("C");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("type");
 
                     b.HasKey("Id");
 

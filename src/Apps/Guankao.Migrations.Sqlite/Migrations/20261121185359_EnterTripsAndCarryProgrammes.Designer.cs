@@ -1547,6 +1547,59 @@ namespace Guankao.Migrations.Sqlite
                     b.ToTable("incident_messages", (string)null);
                 });
 
+            modelBuilder.Entity("Guankao.Incidents.CentreMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CalledBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("called_by");
+
+                    b.Property<string>("Chair")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chair");
+
+                    b.Property<DateTime>("HeldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_at");
+
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("incident_id");
+
+                    b.Property<DateTime?>("MinutesAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes_at");
+
+                    b.Property<string>("MinutesBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes_by");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terms");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IncidentId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("incident_meetings", (string)null);
+                });
+
             modelBuilder.Entity("Guankao.Incidents.Incident", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1652,6 +1705,14 @@ namespace Guankao.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("areas");
 
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
                     b.Property<string>("Event")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1693,6 +1754,12 @@ namespace Guankao.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("sha256");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
 
                     b.HasKey("Id");
 
