@@ -23,12 +23,20 @@ public sealed partial class IncidentDrillTests(Chromium chromium)
         await using var second = await site.Sits(chromium, Role.Evaluator);
         await second.Page.GotoAsync(board);
 
+        await using var early = await site.Sits(chromium, Role.Coordinator, "臺北市政府消防局");
+        await early.Page.GotoAsync(board);
+
         await centre.Page.GotoAsync(board + "/drill");
         await Press(centre.Page, "開始", "1 / 40");
         await Press(centre.Page, "暫停", "1 / 40");
         await Release(centre.Page, 20);
         await Assertions.Expect(mayor.Page.Locator("#n-open")).ToHaveTextAsync("17");
         await Assertions.Expect(second.Page.Locator("#n-open")).ToHaveTextAsync("17");
+
+        await Assertions.Expect(mayor.Page.Locator("#ranking > li")).ToHaveCountAsync(6);
+        await Assertions.Expect(mayor.Page.Locator("#ranking > li").First).ToContainTextAsync("危及生命");
+        await Assertions.Expect(mayor.Page.Locator("#messages li").Last).ToBeVisibleAsync();
+        await AcceptWhatCameIn(early.Page);
 
         await ReportWithTheNetworkCut(phone, board, async () => await Release(centre.Page, 40));
         await Assertions.Expect(mayor.Page.Locator("#n-open")).ToHaveTextAsync("32");
@@ -99,6 +107,15 @@ public sealed partial class IncidentDrillTests(Chromium chromium)
         await page.Context.SetOfflineAsync(false);
         await Assertions.Expect(page.Locator("#queue-says")).ToContainTextAsync("已收到", new() { Timeout = 30000 });
         await Assertions.Expect(page.Locator("#queued li")).ToHaveCountAsync(0);
+    }
+
+    // The card was not there when the page was opened; it can be taken where it stands.
+    private static async Task AcceptWhatCameIn(IPage page)
+    {
+        var first = page.Locator(".situation.new", new() { Has = page.GetByRole(AriaRole.Button, new() { NameRegex = new("^接案") }) }).First;
+        var id = await first.GetAttributeAsync("id");
+        await first.GetByRole(AriaRole.Button, new() { NameRegex = new("^接案") }).ClickAsync();
+        await Assertions.Expect(page.Locator("#" + id).GetByRole(AriaRole.Button, new() { NameRegex = new("^完成") })).ToBeVisibleAsync();
     }
 
     private static async Task Take(IPage page, string board, string agency)
