@@ -43,7 +43,8 @@ public sealed partial class IncidentDrillTests(Chromium chromium)
         await Assertions.Expect(mayor.Page.Locator("#situations li").Filter(new() { HasText = "和平東路斷線時看到的裂縫" })).ToHaveCountAsync(1);
         await Assertions.Expect(second.Page.Locator("#districts tr[data-d=大安區] td").First).ToHaveTextAsync("5");
 
-        foreach (var bureau in Bureaus)
+        await Take(early.Page, board, "臺北市政府" + Bureaus[0]);
+        foreach (var bureau in Bureaus.Skip(1))
         {
             await using var officer = await site.Sits(chromium, Role.Coordinator, "臺北市政府" + bureau);
             await Take(officer.Page, board, "臺北市政府" + bureau);
