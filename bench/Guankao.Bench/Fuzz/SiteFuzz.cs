@@ -28,13 +28,20 @@ internal static partial class SiteFuzz
         var site = new Uri(address);
         await using var services = new ServiceCollection().AddGuankao(new GuankaoSettings(database, City: "臺北市")).BuildServiceProvider();
         using var stranger = new StaffBrowser([site], 900);
+        stranger.Http.BaseAddress = site;
         var doors = FuzzedDoors.Read(repository, await stranger.Http.GetStringAsync("/data/v1/openapi.json"));
         Console.WriteLine($"{doors.All.Count} doors, {doors.Names.Count} names of fields, seed {seed}");
         var (faults, asked) = (new ConcurrentDictionary<string, string>(), new ConcurrentDictionary<string, int>());
+        var visitors = new List<StaffBrowser>();
+        foreach (var (place, post) in Posts.Index())
+        {
+            visitors.Add(await Visitor(services, site, post, place, Number(seed)));
+        }
+
         var end = TimeProvider.System.GetTimestamp() + (long)(Number(seconds) * (double)TimeProvider.System.TimestampFrequency);
         await Task.WhenAll(Posts.Select((post, place) => Task.Run(async () =>
         {
-            using var visitor = await Visitor(services, site, post, place, Number(seed));
+            using var visitor = visitors[place];
             var random = new Random(Number(seed) + place);
             while (TimeProvider.System.GetTimestamp() < end)
             {
@@ -54,7 +61,7 @@ internal static partial class SiteFuzz
     private static async Task<StaffBrowser> Visitor(ServiceProvider services, Uri site, PostTerms? post, int place, int seed)
     {
         var browser = new StaffBrowser([site], 910 + place);
-        browser.Http.Timeout = TimeSpan.FromSeconds(Slow);
+        (browser.Http.BaseAddress, browser.Http.Timeout) = (site, TimeSpan.FromSeconds(Slow));
         if (post is not null)
         {
             var run = Guid.CreateVersion7().ToString("N")[20..];

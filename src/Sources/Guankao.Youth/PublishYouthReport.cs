@@ -25,6 +25,11 @@ public sealed class PublishYouthReportHandler(LedgerStore store, HomeRules home,
             return refused;
         }
 
+        if (command.Year < RecordYouthYearHandler.First)
+        {
+            return YouthFaults.BadYear;
+        }
+
         if (command.Year >= today.Year)
         {
             return YouthFaults.YearRuns;

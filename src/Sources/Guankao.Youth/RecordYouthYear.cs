@@ -22,7 +22,9 @@ public sealed class RecordYouthYearHandler(LedgerStore store, HomeRules home, Ti
 {
     private const int MostStaff = 100_000;
     private const long MostBudget = 1_000_000_000_000;
-    private const int First = 2000;
+
+    /// <summary>No year before it is counted or published.</summary>
+    internal const int First = 2000;
 
     /// <summary>Enters it, or says why not.</summary>
     public async Task<Outcome<int>> Do(RecordYouthYear command, CancellationToken cancellation)

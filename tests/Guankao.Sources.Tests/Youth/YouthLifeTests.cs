@@ -20,6 +20,7 @@ public sealed class YouthLifeTests(TestDatabases databases)
         await Fill(city);
         Assert.Null((await city.Get<RecordYouthYearHandler>().Do(new RecordYouthYear("centre", 2023, 6, 12_000_000, Counts, "諮商師"), default)).Refusal);
         var publish = city.Get<PublishYouthReportHandler>();
+        Assert.Equal("youth-year-unusable", (await publish.Do(new PublishYouthReport(0, Person.Evaluator, "研考會"), default)).Refusal?.Code);
         Assert.Equal("youth-year-runs", (await publish.Do(new PublishYouthReport(2024, Person.Evaluator, "研考會"), default)).Refusal?.Code);
         Assert.Null((await publish.Do(new PublishYouthReport(2023, Person.Evaluator, "研考會"), default)).Refusal);
         Assert.Equal("youth-report-published", (await publish.Do(new PublishYouthReport(2023, Person.Evaluator, "研考會"), default)).Refusal?.Code);
