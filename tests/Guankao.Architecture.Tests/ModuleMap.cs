@@ -29,12 +29,13 @@ internal static class ModuleMap
         new("Store", Floor.Foundation, "The one database, acts, files, search", "Kernel"),
 
         new("Identity", Floor.Ledger, "People, posts and roles; who may do what to which state", "Kernel", "Calendar", "Reading", "Store"),
+        new("Jobs", Floor.Ledger, "Long work that outlives its request: asked for once, done chunk by chunk, each chunk once", "Kernel", "Store", "Identity"),
         new("Notices", Floor.Ledger, "Who is told what, once; letters and their delivery", "Kernel", "Store", "Identity"),
-        new("Clocks", Floor.Ledger, "Open clocks, what they rest on, and what moved", "Kernel", "Calendar", "Rules", "Store", "Identity", "Notices"),
+        new("Clocks", Floor.Ledger, "Open clocks, what they rest on, and what moved", "Kernel", "Calendar", "Rules", "Store", "Identity", "Jobs", "Notices"),
         new("Lineage", Floor.Ledger, "Which record rests on which, and the way from a source to its evidence", "Kernel", "Documents", "Store", "Identity"),
         new("Commitments", Floor.Ledger, "The ledger: who owes what, by when, measured how", "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Lineage", "Clocks"),
         new("Reporting", Floor.Ledger, "Periods and reports", "Kernel", "Calendar", "Documents", "Rules", "Store", "Identity", "Notices", "Lineage", "Commitments"),
-        new("Audit", Floor.Ledger, "Claims against promises, three lights, findings", "Kernel", "Calendar", "Reading", "Store", "Commitments", "Reporting"),
+        new("Audit", Floor.Ledger, "Claims against promises, three lights, findings", "Kernel", "Calendar", "Reading", "Store", "Jobs", "Commitments", "Reporting"),
 
         new("Policies", Floor.Sources, "Policy books and their items", "Kernel", "Calendar", "Reading", "Store", "Commitments", "Reporting"),
         new("Trips", Floor.Sources, "Official trips, what they recommend and what came of it",
@@ -57,6 +58,7 @@ internal static class ModuleMap
         new("Publishing", Floor.Flow, "What readers see: read models, open data, official forms",
             "Kernel", "Calendar", "Reading", "Documents", "Rules", "Store", "Identity", "Lineage", "Commitments", "Reporting", "Audit", "Policies", "Trips", "Meetings"),
 
+        new("Scheduling", Floor.Apps, "Quartz, which wakes jobs and rounds on one of the nodes", "Store", "Jobs"),
         new("Hosting", Floor.Apps, "One call that puts a Guankao together", "*"),
         new("Migrations.Sqlite", Floor.Apps, "Migrations of the embedded store", "Store"),
         new("Migrations.Postgres", Floor.Apps, "Migrations of PostgreSQL", "Store"),

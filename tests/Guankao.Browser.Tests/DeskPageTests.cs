@@ -1,8 +1,11 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Guankao.Audit;
 using Guankao.Commitments;
 using Guankao.Identity;
+using Guankao.Jobs;
 using Guankao.Reporting;
+using Guankao.Store;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -56,6 +59,12 @@ public sealed class DeskPageTests(Chromium chromium)
         await Holds(auditor.Page, "/desk/acts", width);
         await Holds(auditor.Page, "/desk/retention", width);
         await Holds(auditor.Page, "/desk/acts?from=yesterday", width);
+        // A keeper has no reports on a desk; what the browser said of that room is no complaint about this one.
+        await using var keeper = await site.Sits(chromium, Role.Keeper, language: language, width: width);
+        keeper.Complaints.Clear();
+        Assert.Null((await site.Services.GetRequiredService<AskJobHandler>().Do(new AskJob(ReauditJob.Kind, Json.Of(new ReauditInput(true)), "研考會周小姐", "換了判讀方法"), default)).Refusal);
+        await Holds(keeper.Page, "/jobs", width);
+        Assert.Empty(keeper.Complaints);
         // The browser says of a refused filter what the page says better.
         auditor.Complaints.RemoveAll(said => said.Contains("422", StringComparison.Ordinal));
         Assert.Empty(reporter.Complaints.Concat(approver.Complaints).Concat(evaluator.Complaints).Concat(auditor.Complaints));

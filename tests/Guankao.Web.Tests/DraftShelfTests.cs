@@ -1,79 +1,110 @@
+using System.Text;
 using Guankao.Documents;
+using Guankao.Hosting;
 using Guankao.Importing;
+using Guankao.Kernel;
 using Guankao.Reading;
+using Guankao.Store;
+using Guankao.Testing.Databases;
 using Guankao.Web.Drafts;
 
 namespace Guankao.Web.Tests;
 
-public class DraftShelfTests
+/// <summary>A draft that somebody corrects, on one node after another.</summary>
+public sealed class DraftShelfTests(TestDatabases databases)
 {
-    private static readonly OpenDraft Draft = OpenDraft.Of(Source(), AgencyRegister.Taiwan, RememberedReadings.None).Value;
+    private static readonly Guid Owner = Guid.CreateVersion7();
 
-    [Fact]
-    public void Draft_WithinItsTime_IsFound()
+    [Theory, EveryDatabase]
+    public async Task Draft_CorrectedOnOneNode_ReadsTheSameOnAnother(StoreKind store)
     {
-        var (shelf, clock) = Shelf();
-        var kept = shelf.Keep(Draft, new byte[3]);
-        clock.Now += DraftShelf.Patience - TimeSpan.FromSeconds(1);
-        Assert.Same(kept, shelf.Find(kept.Token));
+        await using var city = await databases.City(store);
+        await using var beside = new TestCity(city.Get<GuankaoSettings>());
+        using var one = new Node(city);
+        using var other = new Node(beside);
+        var (open, bytes) = Opened();
+        var kept = await one.Drafts.Keep(Owner, open, bytes, null, default);
+        Assert.Same(kept, await one.Drafts.Find(kept.Token, Owner, default));
+        var there = (await other.Drafts.Find(kept.Token, Owner, default))!;
+        Assert.Equal(Written(kept.Draft), Written(there.Draft));
+        Assert.Equal(bytes, there.File.ToArray());
+
+        Correct(there, "不同的名稱");
+        Assert.True(await other.Drafts.Save(there, default));
+        var back = (await one.Drafts.Find(kept.Token, Owner, default))!;
+        Assert.Equal((2, "不同的名稱"), (back.Version, back.Draft.Items[0].Title));
+        Assert.Equal(Written(there.Draft), Written(back.Draft));
+        Assert.Equal(there.Difference!.Row, back.Difference!.Row);
+        Assert.Equal(there.Open.Corrections, back.Open.Corrections);
     }
 
-    [Fact]
-    public void Draft_AfterItsTime_IsForgotten()
+    [Theory, EveryDatabase]
+    public async Task Draft_ThatBothNodesCorrect_IsCorrectedByOneAndStaleOnTheOther(StoreKind store)
     {
-        var (shelf, clock) = Shelf();
-        var kept = shelf.Keep(Draft, new byte[3]);
-        clock.Now += DraftShelf.Patience;
-        Assert.Null(shelf.Find(kept.Token));
+        await using var city = await databases.City(store);
+        await using var beside = new TestCity(city.Get<GuankaoSettings>());
+        using var one = new Node(city);
+        using var other = new Node(beside);
+        var (open, bytes) = Opened();
+        var here = await one.Drafts.Keep(Owner, open, bytes, null, default);
+        var there = (await other.Drafts.Find(here.Token, Owner, default))!;
+        Correct(here, "先改的");
+        Correct(there, "後改的");
+        Assert.True(await one.Drafts.Save(here, default));
+        Assert.False(await other.Drafts.Save(there, default));
+        Assert.Equal("先改的", (await other.Drafts.Find(here.Token, Owner, default))!.Draft.Items[0].Title);
     }
 
-    [Fact]
-    public void Shelf_WhenFull_GivesUpTheOldest()
+    [Theory, EveryDatabase]
+    public async Task Draft_OfSomebodyElse_IsNotFound(StoreKind store)
     {
-        var (shelf, _) = Shelf();
-        var kept = Enumerable.Range(0, DraftShelf.Room + 1).Select(_ => shelf.Keep(Draft, new byte[3])).ToList();
-        Assert.Null(shelf.Find(kept[0].Token));
-        Assert.All(kept.Skip(1), k => Assert.NotNull(shelf.Find(k.Token)));
+        await using var city = await databases.City(store);
+        using var node = new Node(city);
+        var (open, bytes) = Opened();
+        var kept = await node.Drafts.Keep(Owner, open, bytes, null, default);
+        Assert.Null(await node.Drafts.Find(kept.Token, Guid.CreateVersion7(), default));
+        city.Clock.Pass(SharedShelf.Patience);
+        Assert.Null(await node.Drafts.Find(kept.Token, Owner, default));
     }
 
-    [Fact]
-    public void Shelf_WhenTooHeavy_GivesUpTheOldest()
+    private static void Correct(KeptDraft kept, string title)
     {
-        var (shelf, _) = Shelf();
-        var heavy = new byte[DraftShelf.Weight / 2];
-        var kept = Enumerable.Range(0, 3).Select(_ => shelf.Keep(Draft, heavy)).ToList();
-        Assert.Null(shelf.Find(kept[0].Token));
-        Assert.NotNull(shelf.Find(kept[1].Token));
-        Assert.NotNull(shelf.Find(kept[2].Token));
+        var item = kept.Draft.Items[0];
+        var corrections = new CorrectRow(item, new DateTime(2024, 1, 20, 1, 0, 0, DateTimeKind.Utc), "研考會").Cells(
+            new Dictionary<string, string> { ["title"] = title }).Value;
+        Assert.Null(kept.Change(kept.Version, item, draft => draft.With(corrections)).Refusal);
     }
 
-    [Fact]
-    public void Names_OfDrafts_CannotBeCounted()
+    private static string Written(PolicyTableDraft draft)
     {
-        var (shelf, _) = Shelf();
-        var (one, two) = (shelf.Keep(Draft, new byte[3]).Token, shelf.Keep(Draft, new byte[3]).Token);
-        Assert.Equal(32, one.Length);
-        Assert.NotEqual(one, two);
-        Assert.Null(shelf.Find("00000000000000000000000000000000"));
+        using var written = new MemoryStream();
+        PolicyTableJson.Write(draft, written);
+        return Encoding.UTF8.GetString(written.ToArray());
     }
 
-    private static SourceDocument Source()
+    private static (OpenDraft Open, byte[] Bytes) Opened()
     {
         var (name, bytes) = SampleTable.File();
         using var content = new MemoryStream(bytes);
-        return DocumentReader.Read(content, name).Value;
+        return (OpenDraft.Of(DocumentReader.Read(content, name).Value, AgencyRegister.Taiwan, RememberedReadings.None).Value, bytes);
     }
 
-    private static (DraftShelf Shelf, SetClock Clock) Shelf()
+    private sealed class Node : IDisposable
     {
-        var clock = new SetClock();
-        return (new DraftShelf(clock), clock);
-    }
+        private readonly TablesShelf _tables;
 
-    private sealed class SetClock : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; } = new(2024, 1, 20, 1, 0, 0, TimeSpan.Zero);
+        public Node(TestCity city)
+        {
+            _tables = new TablesShelf(city.Get<SharedShelf>(), AgencyRegister.Taiwan);
+            Drafts = new DraftShelf(city.Get<SharedShelf>(), _tables, AgencyRegister.Taiwan);
+        }
 
-        public override DateTimeOffset GetUtcNow() => Now;
+        public DraftShelf Drafts { get; }
+
+        public void Dispose()
+        {
+            Drafts.Dispose();
+            _tables.Dispose();
+        }
     }
 }

@@ -25,6 +25,12 @@ public sealed record GuankaoSettings(string Database = GuankaoSettings.EmbeddedF
     /// <summary>Folder with the keys that seal referrals, from <c>GUANKAO_KEYS</c>; null for one beside the embedded database.</summary>
     public string? Keys { get; init; }
 
+    /// <summary>Whether this node does work in the background, <c>yes</c> or <c>no</c> from <c>GUANKAO_WORK</c>; one that only shows pages leaves it to others.</summary>
+    public string Work { get; init; } = "yes";
+
+    /// <summary>True where jobs and rounds are woken on this node.</summary>
+    public bool Works => Work == "yes";
+
     /// <summary>
     /// Where the keys lie: never in the database, so that a copy of it says nothing. Several nodes share one folder.
     /// </summary>

@@ -21,7 +21,7 @@ public static class GuankaoSetup
     /// <see cref="ForgetCorrectionHandler"/>, <see cref="ListRemembered"/>, <see cref="SilenceFindingHandler"/>,
     /// <see cref="RestoreFindingHandler"/>, <see cref="ReauditLedgerHandler"/>, <see cref="BrowseCommitments"/>,
     /// <see cref="ShowCommitment"/>, <see cref="ShowOverview"/>, <see cref="DueDays"/>, <see cref="Store.Acts.VerifyActs"/>,
-    /// <see cref="RecomputeClocksHandler"/>, <see cref="BrowseClocks"/>, <see cref="BrowseMoves"/>,
+    /// <see cref="RecomputeClocksHandler"/>, <see cref="BrowseClocks"/>, <see cref="BrowseMoves"/>, the handlers of jobs,
     /// <see cref="MigrateDatabase"/>; and <see cref="RunningRules"/> with the city's own files. All are singletons and safe to call at the same time.
     /// </summary>
     public static IServiceCollection AddGuankao(this IServiceCollection services, GuankaoSettings settings)
@@ -65,6 +65,7 @@ public static class GuankaoSetup
             .AddSingleton<RecomputeClocksHandler>()
             .AddSingleton<BrowseClocks>()
             .AddSingleton<BrowseMoves>()
+            .AddJobs()
             .AddCycle(settings)
             .AddTrips()
             .AddGrants()

@@ -5,6 +5,7 @@ using Guankao.Grants;
 using Guankao.Identity;
 using Guankao.Importing;
 using Guankao.Incidents;
+using Guankao.Jobs;
 using Guankao.Lineage;
 using Guankao.Meetings;
 using Guankao.Migrations.Postgres;
@@ -27,7 +28,7 @@ public static class LedgerModel
     /// <summary>Every part; a new module with tables adds its own here and a migration to each store.</summary>
     public static IReadOnlyList<IModelPart> Parts { get; } =
     [
-        new StoreModel(), new IdentityModel(), new CommitmentsModel(), new ReportingModel(), new AuditRecordModel(), new PoliciesModel(), new TripsModel(), new GrantsModel(), new MeetingsModel(), new IncidentsModel(), new NoticesModel(),
+        new StoreModel(), new IdentityModel(), new CommitmentsModel(), new ReportingModel(), new AuditRecordModel(), new PoliciesModel(), new TripsModel(), new GrantsModel(), new MeetingsModel(), new IncidentsModel(), new NoticesModel(), new JobsModel(),
         new PublishingModel(), new ClocksModel(), new ImportingModel(), new LineageModel(), new ReferralsModel(), new YouthModel(),
     ];
 

@@ -1,5 +1,6 @@
 using Guankao.Kernel;
 using Guankao.Publishing;
+using Guankao.Scheduling;
 using Guankao.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,6 +27,7 @@ public sealed class MigrateDatabase(IDbContextFactory<AppDb> contexts, GuankaoSe
 
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         var applied = await StoreSetup.Migrate(db, cancellation);
+        await ProvisionScheduler(db, cancellation);
         await PublishedLedger.Settle(db, cancellation);
         return new MigrationReceipt(applied);
     });
@@ -43,6 +45,16 @@ public sealed class MigrateDatabase(IDbContextFactory<AppDb> contexts, GuankaoSe
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         return new DatabaseStanding([.. await db.Database.GetPendingMigrationsAsync(cancellation)]);
     });
+
+    // The scheduler brings its own tables; they are made here, by whoever may change tables, and never while pages are served.
+    private async Task ProvisionScheduler(AppDb db, CancellationToken cancellation)
+    {
+        if (settings.Store == StoreKind.Postgres && await db.Database.SqlQuery<int>(
+            $"""SELECT count(*)::int AS "Value" FROM pg_tables WHERE schemaname = current_schema() AND tablename = {QuartzStore.FirstTable}""").SingleAsync(cancellation) == 0)
+        {
+            await QuartzStore.Provision(LedgerModel.Address(settings), cancellation);
+        }
+    }
 
     private async Task<Outcome<T>> Reached<T>(Func<Task<Outcome<T>>> work) where T : notnull
     {

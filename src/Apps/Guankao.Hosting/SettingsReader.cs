@@ -26,6 +26,7 @@ internal static class SettingsReader
         {
             Mail = Given(environment("GUANKAO_MAIL")), Site = Given(environment("GUANKAO_SITE")) ?? defaults.Site, Keys = Given(environment("GUANKAO_KEYS")),
             Telemetry = collector is null ? null : Collector(collector),
+            Work = Given(environment("GUANKAO_WORK"))?.Trim() ?? defaults.Work,
         };
         return settings.Fault() is { } fault ? fault : settings;
 
@@ -39,6 +40,13 @@ internal static class SettingsReader
             return new Refusal("language-unknown", new Bilingual(
                 $"語言設定「{settings.Language}」無法使用，請設為 zh-Hant 或 en。",
                 $"The language {settings.Language} is not known: set it to zh-Hant or en."));
+        }
+
+        if (settings.Work is not ("yes" or "no"))
+        {
+            return new Refusal("work-unknown", new Bilingual(
+                $"GUANKAO_WORK 設為「{settings.Work}」無法使用，請設為 yes（做背景作業）或 no（只開網頁）。",
+                $"GUANKAO_WORK is {settings.Work}: set it to yes (work in the background) or no (pages only)."));
         }
 
         if (string.IsNullOrWhiteSpace(settings.Database) || Directory.Exists(settings.Database))

@@ -2,6 +2,7 @@ using Guankao.Documents.Writing;
 using Guankao.Hosting;
 using Guankao.Notices;
 using Guankao.Reading;
+using Guankao.Scheduling;
 using Guankao.Store;
 using Guankao.Web.Doors;
 using Guankao.Web.Downloads;
@@ -98,14 +99,18 @@ public static class GuankaoWeb
         services.AddSingleton(all => new CallSubscribers(
             all.GetRequiredService<LedgerStore>(), CallSubscribers.Line(), all.GetRequiredService<IDataProtectionProvider>(),
             all.GetRequiredService<DeliverySettings>(), all.GetRequiredService<TimeProvider>()));
-        services.AddHostedService<PostOffice>();
         services.AddSingleton<BoardFeed>();
-        services.AddHostedService<IncidentRounds>();
+        services.AddRounds();
+        if (settings.Works)
+        {
+            services.AddWaking(LedgerModel.Address(settings));
+        }
+
         services.AddSingleton<TablesShelf>();
         services.AddSingleton<FilledShelf>();
         services.AddSingleton<MinutesShelf>();
-        services.AddSingleton<TokenShelf<KeptTrip>>();
-        services.AddSingleton<TokenShelf<KeptPlan>>();
+        services.AddSingleton<TripShelf>();
+        services.AddSingleton<PlanShelf>();
         services.AddSingleton<CorrectDraft>();
         services.AddSingleton<CorrectTables>();
         services.AddSingleton(PdfPrinter.OfThisHost());

@@ -47,6 +47,9 @@ public static partial class Links
         /// <summary>What is slow and what is failing.</summary>
         public const string Health = "/desk/health";
 
+        /// <summary>What runs in the background.</summary>
+        public const string Jobs = "/jobs";
+
         /// <summary>The periods.</summary>
         public const string Periods = "/desk/periods";
 

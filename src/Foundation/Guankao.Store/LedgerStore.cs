@@ -128,6 +128,38 @@ public sealed class LedgerStore(
         }
     }
 
+    /// <summary>
+    /// Changes tables that are no part of the record (what lies on a shelf for some hours, how a round went): in one
+    /// transaction without acts, and on PostgreSQL without standing in line with those who write the record.
+    /// </summary>
+    public async Task<T> Aside<T>(Func<AppDb, Task<T>> change, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        if (!db.Dialect.HasOneWriter)
+        {
+            return await Alone(db, change, cancellation);
+        }
+
+        await _line.WaitAsync(cancellation);
+        try
+        {
+            return await Alone(db, change, cancellation);
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    private static async Task<T> Alone<T>(AppDb db, Func<AppDb, Task<T>> change, CancellationToken cancellation)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var result = await change(db);
+        await transaction.CommitAsync(cancellation);
+        return result;
+    }
+
     private async Task<LedgerTransaction> Begin(CancellationToken cancellation)
     {
         var db = await contexts.CreateDbContextAsync(cancellation);

@@ -37,12 +37,20 @@ public static class StoreSetup
         .AddSingleton<LedgerStore>()
         .AddSingleton<LedgerStamp>()
         .AddSingleton<ShowStoreStanding>()
+        .AddSingleton<SharedShelf>()
         .AddSingleton<Acts.VerifyActs>()
         .AddSingleton<Backups.WriteBackup>()
         .AddSingleton<Backups.RestoreBackup>();
 
     /// <summary>True where reads that may be a moment old go to a standby.</summary>
     public static bool HasStandby(StoreAddress address) => Dialect(address).Standby(address) is not null;
+
+    /// <summary>How the program reaches the database for a change: where several hosts are named, the primary among them.</summary>
+    public static string Writing(StoreAddress address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        return address.Kind == StoreKind.Postgres ? PostgresDialect.Swift(address.Connection) : address.Connection;
+    }
 
     /// <summary>Sets up the options of an <see cref="AppDb"/>.</summary>
     public static void Configure(DbContextOptionsBuilder options, StoreAddress address, IReadOnlyList<IModelPart> parts)

@@ -23,10 +23,8 @@ internal sealed class AuditStamp
     /// <summary>Judged by another method, or beside another period before than there is now.</summary>
     public bool Stale { get; private set; }
 
-    public static async Task<IReadOnlyList<AuditStamp>> Of(
-        LedgerStore store, IReadOnlyCollection<Guid> commitments, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<AuditStamp>> Of(AppDb db, IReadOnlyCollection<Guid> commitments, CancellationToken cancellation)
     {
-        await using var db = await store.Read(cancellation);
         var wanted = commitments.ToArray();
         var stamps = await db.Set<AuditRecord>().Where(record => wanted.Contains(record.CommitmentId)).Select(record => new AuditStamp
         {

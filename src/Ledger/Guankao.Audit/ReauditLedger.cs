@@ -38,8 +38,6 @@ public readonly record struct ReauditProgress(int Done, int All);
 /// </summary>
 public sealed class ReauditLedgerHandler(LedgerStore store)
 {
-    private const int Chunk = 200;
-
     /// <summary>Audits again what needs it, and tells what changed.</summary>
     public async Task<Outcome<ReauditReceipt>> Do(
         ReauditLedger command, IProgress<ReauditProgress>? progress, CancellationToken cancellation)
@@ -51,21 +49,39 @@ public sealed class ReauditLedgerHandler(LedgerStore store)
 
         var commitments = await Commitments(cancellation);
         var (reports, unkept, audited, changed) = (0, 0, 0, new List<ReauditedReport>());
-        for (var from = 0; from < commitments.Count; from += Chunk)
+        for (var from = 0; from < commitments.Count; from += ReauditedChunk.Size)
         {
-            var chunk = commitments.GetRange(from, Math.Min(Chunk, commitments.Count - from));
-            var stamps = await AuditStamp.Of(store, chunk, cancellation);
-            var stale = stamps.Where(stamp => stamp.Kept && (command.Again || stamp.Stale)).ToList();
+            var chunk = commitments.GetRange(from, Math.Min(ReauditedChunk.Size, commitments.Count - from));
+            var stamps = await Stamps(chunk, cancellation);
+            var stale = ReauditedChunk.Stale(stamps, command);
             (reports, unkept, audited) = (reports + stamps.Count, unkept + stamps.Count(stamp => !stamp.Kept), audited + stale.Count);
             if (stale.Count > 0)
             {
-                changed.AddRange(await new ReauditedChunk(store, command).Do(stale, cancellation));
+                changed.AddRange(await Again(command, stale, cancellation));
             }
 
             progress?.Report(new ReauditProgress(from + chunk.Count, commitments.Count));
         }
 
         return new ReauditReceipt(commitments.Count, reports, audited, unkept, changed);
+    }
+
+    private async Task<IReadOnlyList<ReauditedReport>> Again(ReauditLedger command, IReadOnlyList<AuditStamp> stale, CancellationToken cancellation)
+    {
+        await using var ledger = await store.Write(cancellation);
+        var changed = await new ReauditedChunk(ledger, command).Do(stale, cancellation);
+        if (ledger.Acts > 0)
+        {
+            await ledger.Commit(cancellation);
+        }
+
+        return changed;
+    }
+
+    private async Task<IReadOnlyList<AuditStamp>> Stamps(List<Guid> commitments, CancellationToken cancellation)
+    {
+        await using var db = await store.Read(cancellation);
+        return await AuditStamp.Of(db, commitments, cancellation);
     }
 
     private async Task<List<Guid>> Commitments(CancellationToken cancellation)

@@ -3,11 +3,18 @@ using Guankao.Store;
 namespace Guankao.Audit;
 
 /// <summary>Some reports audited again inside one change: the pure part on every core, the keeping one after another.</summary>
-internal sealed class ReauditedChunk(LedgerStore store, ReauditLedger command)
+internal sealed class ReauditedChunk(LedgerTransaction ledger, ReauditLedger command)
 {
+    /// <summary>How many commitments change together.</summary>
+    public const int Size = 200;
+
+    /// <summary>Which of these reports are audited again.</summary>
+    public static List<AuditStamp> Stale(IEnumerable<AuditStamp> stamps, ReauditLedger command) =>
+        [.. stamps.Where(stamp => stamp.Kept && (command.Again || stamp.Stale))];
+
+    /// <summary>Audits them; the caller commits.</summary>
     public async Task<IReadOnlyList<ReauditedReport>> Do(IReadOnlyList<AuditStamp> stale, CancellationToken cancellation)
     {
-        await using var ledger = await store.Write(cancellation);
         var shelf = await AuditRecordShelf.Of(ledger.Db, [.. stale.Select(stamp => stamp.CommitmentId).Distinct()], cancellation);
         var judged = Judge(shelf, stale, cancellation);
         var changed = new List<ReauditedReport>();
@@ -23,11 +30,6 @@ internal sealed class ReauditedChunk(LedgerStore store, ReauditLedger command)
                 changed.Add(new ReauditedReport(
                     stamp.CommitmentId, input.Promise.Number, input.Promise.Title, input.Period.To, verdicts));
             }
-        }
-
-        if (ledger.Acts > 0)
-        {
-            await ledger.Commit(cancellation);
         }
 
         return changed;

@@ -16,11 +16,19 @@ internal static class FinishRecompute
     {
         await using var ledger = await store.Write(cancellation);
         var run = await ledger.Db.Set<Recompute>().SingleAsync(row => row.Id == id, cancellation);
-        if (run.Overtaken || run.FinishedAt is not null)
+        if (!run.IsOver)
         {
-            return run;
+            await Do(ledger, run, cancellation);
+            await ledger.Commit(cancellation);
         }
 
+        return run;
+    }
+
+    /// <summary>The same inside an open change; the caller commits.</summary>
+    public static async Task Do(LedgerTransaction ledger, Recompute run, CancellationToken cancellation)
+    {
+        var id = run.Id;
         var owners = await ledger.Db.Set<MovedClock>().Where(moved => moved.Run == id && moved.Owner != "").GroupBy(moved => moved.Owner)
             .Select(group => new { Owner = group.Key, Count = group.Count() }).OrderBy(owner => owner.Owner).ToListAsync(cancellation);
         await RaiseNotice.Do(ledger, [.. owners.Select(owner => new NewNotice(
@@ -32,8 +40,6 @@ internal static class FinishRecompute
         [
             new("seen", null, run.Seen.ToString(CultureInfo.InvariantCulture)), new("moved", null, run.Moved.ToString(CultureInfo.InvariantCulture)),
         ]));
-        await ledger.Commit(cancellation);
-        return run;
     }
 
     // Those who hold such a record are told that something of theirs moved; what, they see where they may look.

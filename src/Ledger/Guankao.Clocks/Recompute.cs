@@ -28,6 +28,8 @@ internal sealed class Recompute
 
     /// <summary>True where other rules or calendars came before it was through; the next run took over.</summary>
     public bool Overtaken { get; set; }
+
+    public bool IsOver => Overtaken || FinishedAt is not null;
 }
 
 /// <summary>A clock that a run moved.</summary>

@@ -18,7 +18,7 @@ internal sealed class RecomputeChunk(LedgerTransaction ledger, Ground ground, Re
     private readonly List<(RunningClock Clock, Moment Was, WhyMoved Because)> _moved = [];
     private readonly Dictionary<string, WhyMoved> _reasons = [];
 
-    /// <summary>Does it; true where there may be more.</summary>
+    /// <summary>Does it, and leaves the commit to the caller; true where there may be more.</summary>
     public async Task<bool> Do(int size, CancellationToken cancellation)
     {
         var cursor = run.Cursor;
@@ -34,7 +34,6 @@ internal sealed class RecomputeChunk(LedgerTransaction ledger, Ground ground, Re
         run.Cursor = clocks.Count == 0 ? cursor : clocks[^1].Id;
         run.Seen += clocks.Count;
         run.Moved += _moved.Count;
-        await ledger.Commit(cancellation);
         return clocks.Count == size;
     }
 

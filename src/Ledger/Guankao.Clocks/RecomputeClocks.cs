@@ -1,7 +1,6 @@
 using Guankao.Kernel;
 using Guankao.Rules;
 using Guankao.Store;
-using Guankao.Store.Acts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Guankao.Clocks;
@@ -67,26 +66,16 @@ public sealed class RecomputeClocksHandler(LedgerStore store, RunningRules rules
     private async Task<(Guid Id, bool Resumed)?> Begin(RecomputeClocks command, string basis, CancellationToken cancellation)
     {
         await using var ledger = await store.Write(cancellation);
-        var runs = ledger.Db.Set<Recompute>();
-        var last = await runs.OrderByDescending(run => run.StartedAt).ThenByDescending(run => run.Id).FirstOrDefaultAsync(cancellation);
-        if (last?.Basis == basis)
-        {
-            return last.FinishedAt is null ? (last.Id, true) : null;
-        }
-
-        if (!await ledger.Db.Set<RunningClock>().AnyAsync(row => row.State != ClockState.Stopped, cancellation))
+        if (await BeginRecompute.Do(ledger, command, basis, cancellation) is not { } run)
         {
             return null;
         }
 
-        foreach (var open in await runs.Where(run => run.FinishedAt == null && !run.Overtaken).ToListAsync(cancellation))
+        if (ledger.Acts == 0)
         {
-            open.Overtaken = true;
+            return (run.Id, true);
         }
 
-        var run = new Recompute { Id = Guid.CreateVersion7(), Basis = basis, Who = command.Who, Why = command.Why, StartedAt = ledger.Now };
-        ledger.Db.Add(run);
-        ledger.Record(new NewAct("RecomputeStarted", run.Id, command.Who, command.Why, null, [new("basis", last?.Basis, basis)]));
         await ledger.Commit(cancellation);
         return (run.Id, false);
     }
@@ -102,12 +91,13 @@ public sealed class RecomputeClocksHandler(LedgerStore store, RunningRules rules
     {
         await using var ledger = await store.Write(cancellation);
         var run = await ledger.Db.Set<Recompute>().SingleAsync(row => row.Id == id, cancellation);
-        if (run.Overtaken || run.FinishedAt is not null)
+        if (run.IsOver)
         {
             return false;
         }
 
         var more = await new RecomputeChunk(ledger, ground, run).Do(size, cancellation);
+        await ledger.Commit(cancellation);
         progress?.Report(new(run.Seen, all, run.Moved));
         return more;
     }

@@ -17,6 +17,7 @@ public enum Deed
     ForgetCorrection,
     SilenceFinding,
     ReauditLedger,
+    ManageJobs,
     OpenCommitment,
     CorrectCommitment,
     AskAdjustment,

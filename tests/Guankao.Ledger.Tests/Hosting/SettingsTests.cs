@@ -37,6 +37,18 @@ public class SettingsTests
     public void Read_WhatCannotBeUsed_IsRefused(string name, string value, string code) =>
         Assert.Equal(code, GuankaoSettings.Read([name, value], NothingSet).Refusal!.Code);
 
+    [Theory]
+    [InlineData(null, true, null)]
+    [InlineData("yes", true, null)]
+    [InlineData("no", false, null)]
+    [InlineData("maybe", true, "work-unknown")]
+    public void Read_WhetherANodeWorks_FromItsVariable(string? value, bool works, string? code)
+    {
+        var outcome = GuankaoSettings.Read([], name => name is "GUANKAO_WORK" ? value : null);
+        Assert.Equal(code, outcome.Refusal?.Code);
+        Assert.Equal(works, code is not null || outcome.Value.Works);
+    }
+
     [Fact]
     public void Read_ConnectionWithPassword_IsNotRepeated()
     {

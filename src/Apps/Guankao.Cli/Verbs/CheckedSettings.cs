@@ -31,6 +31,7 @@ internal static class CheckedSettings
             Line("單一登入", "City sign-on", signOn ? s_yes : s_no);
             Line("寄信", "Mail", settings.Mail is null ? s_no : s_yes);
             Line("遙測", "Telemetry", settings.Telemetry is { } collector ? new(Place(collector), Place(collector)) : s_no);
+            Line("背景作業", "Work in the background", settings.Works ? s_yes : s_no);
             Line("列印 PDF", "PDF printing", PdfPrinter.OfThisHost().IsInstalled ? s_yes : s_no);
             var standing = await ledger.Ask<MigrateDatabase>().Look(stop).ConfigureAwait(false);
             if (!standing.Is(out var state, out refusal))

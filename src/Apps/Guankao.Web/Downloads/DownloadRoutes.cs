@@ -56,7 +56,7 @@ internal static class DownloadRoutes
 
     private static async Task<IResult> Draft(HttpContext context, string ending)
     {
-        if (context.RequestServices.GetRequiredService<DraftShelf>().Find((string)context.GetRouteValue("token")!) is not { } kept)
+        if (await context.RequestServices.GetRequiredService<DraftShelf>().Find((string)context.GetRouteValue("token")!, context.Actor().Id, context.RequestAborted) is not { } kept)
         {
             return Results.LocalRedirect(Links.Drop.File + "?refused=" + DropRefusals.Forgotten.Code);
         }

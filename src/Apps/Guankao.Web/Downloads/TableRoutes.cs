@@ -28,7 +28,7 @@ internal static class TableRoutes
     {
         var services = context.RequestServices;
         var (token, ending) = ((string)context.GetRouteValue("token")!, (string)context.GetRouteValue("ending")!);
-        if (services.GetRequiredService<TablesShelf>().Find(token) is not { } kept)
+        if (await services.GetRequiredService<TablesShelf>().Find(token, context.Actor().Id, context.RequestAborted) is not { } kept)
         {
             return Results.LocalRedirect(Links.Drop.File + "?refused=" + DropRefusals.Forgotten.Code);
         }

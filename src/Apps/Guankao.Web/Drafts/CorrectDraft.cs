@@ -5,7 +5,7 @@ using Guankao.Web.Pages.Drop;
 namespace Guankao.Web.Drafts;
 
 /// <summary>What forms do to a kept draft: correct it, take back, and keep or forget what holds for the next document.</summary>
-public sealed class CorrectDraft(RememberCorrectionsHandler remember, ForgetCorrectionHandler forget, TimeProvider clock)
+public sealed class CorrectDraft(DraftShelf shelf, RememberCorrectionsHandler remember, ForgetCorrectionHandler forget, TimeProvider clock)
 {
     /// <summary>Corrects a row, or says why not.</summary>
     public Task<Refusal?> Row(KeptDraft kept, DraftItem item, RowForm form, CancellationToken cancel)
@@ -51,9 +51,15 @@ public sealed class CorrectDraft(RememberCorrectionsHandler remember, ForgetCorr
             return refusal;
         }
 
+        if (!await shelf.Save(kept, cancel))
+        {
+            return CorrectionRefusals.Stale;
+        }
+
         if (form.Remember)
         {
             kept.Mark(await remember.Do(new RememberCorrections(before, item, corrections, form.Who), cancel));
+            await shelf.Save(kept, cancel);
         }
 
         return null;
@@ -71,6 +77,11 @@ public sealed class CorrectDraft(RememberCorrectionsHandler remember, ForgetCorr
             return refusal;
         }
 
+        if (!await shelf.Save(kept, cancel))
+        {
+            return CorrectionRefusals.Stale;
+        }
+
         await Forget(correction, form.Who, cancel);
         return null;
     }
@@ -81,6 +92,11 @@ public sealed class CorrectDraft(RememberCorrectionsHandler remember, ForgetCorr
         if (!kept.Change(form.Version, null, open => open.Reset()).Is(out _, out var refusal))
         {
             return refusal;
+        }
+
+        if (!await shelf.Save(kept, cancel))
+        {
+            return CorrectionRefusals.Stale;
         }
 
         foreach (var correction in corrections)

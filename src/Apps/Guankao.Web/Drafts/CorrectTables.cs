@@ -6,7 +6,7 @@ using Guankao.Web.Pages.Drop;
 namespace Guankao.Web.Drafts;
 
 /// <summary>What forms do to kept tables of any kind: correct them, take back, and keep or forget what holds for the next document.</summary>
-public sealed class CorrectTables(RememberCorrectionsHandler remember, ForgetCorrectionHandler forget, TimeProvider clock)
+public sealed class CorrectTables(TablesShelf shelf, RememberCorrectionsHandler remember, ForgetCorrectionHandler forget, TimeProvider clock)
 {
     /// <summary>Does what the form asks to a table, or says why not.</summary>
     /// <param name="kept">The tables.</param>
@@ -69,9 +69,15 @@ public sealed class CorrectTables(RememberCorrectionsHandler remember, ForgetCor
             return fault;
         }
 
+        if (!await shelf.Save(kept, cancel))
+        {
+            return CorrectionRefusals.Stale;
+        }
+
         if (form.Remember)
         {
             kept.Mark(await remember.Do(new RememberTableCorrections(before.Document, before.Tables[number - 1], row, corrections, form.Who), cancel));
+            await shelf.Save(kept, cancel);
         }
 
         return null;
@@ -89,6 +95,11 @@ public sealed class CorrectTables(RememberCorrectionsHandler remember, ForgetCor
             return fault;
         }
 
+        if (!await shelf.Save(kept, cancel))
+        {
+            return CorrectionRefusals.Stale;
+        }
+
         await Forget([correction], form.Who, cancel);
         return null;
     }
@@ -100,6 +111,11 @@ public sealed class CorrectTables(RememberCorrectionsHandler remember, ForgetCor
         if (kept.Change(form.Version, number, null, open => open.Reset(table)) is { } fault)
         {
             return fault;
+        }
+
+        if (!await shelf.Save(kept, cancel))
+        {
+            return CorrectionRefusals.Stale;
         }
 
         await Forget(corrections, form.Who, cancel);

@@ -1,69 +1,54 @@
-using System.Security.Cryptography;
 using Guankao.Importing;
+using Guankao.Reading;
+using Guankao.Store;
 
 namespace Guankao.Web.Drafts;
 
-/// <summary>
-/// Where drafts wait between preview and save: in memory, behind names that cannot be guessed, not many, not for long.
-/// What falls off is only a preview; dropping the file again brings it back.
-/// </summary>
-public sealed class DraftShelf(TimeProvider clock)
+/// <summary>Where drafts wait between preview and save.</summary>
+public sealed class DraftShelf(SharedShelf shelf, TablesShelf tables, AgencyRegister agencies) : IDisposable
 {
-    /// <summary>How many drafts wait at most; the oldest makes room.</summary>
-    public const int Room = 16;
+    private readonly ReadingShelf<KeptDraft> _drafts = new(shelf, "draft");
 
-    /// <summary>Bytes of files behind the drafts that wait at most.</summary>
-    public const long Weight = 128L << 20;
-
-    /// <summary>How long a draft waits.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromHours(2);
-
-    private readonly Lock _door = new();
-    private readonly LinkedList<KeptDraft> _kept = [];
-
-    /// <summary>Puts a draft on the shelf.</summary>
-    public KeptDraft Keep(OpenDraft open, ReadOnlyMemory<byte> file, KeptTables? tables = null)
+    /// <summary>Puts a draft on the shelf, and the other tables of its document beside it.</summary>
+    public async Task<KeptDraft> Keep(Guid owner, OpenDraft open, ReadOnlyMemory<byte> file, OpenTables? others, CancellationToken cancellation)
     {
-        var kept = new KeptDraft(
-            Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), open, file, clock.GetUtcNow() + Patience)
-        {
-            Others = tables is not null && tables.Numbers.Any() ? tables : null,
-        };
-        if (kept.Others is { } others)
-        {
-            others.Draft = kept.Token;
-        }
+        ArgumentNullException.ThrowIfNull(open);
+        var beside = others is not null && KeptTables.Shown(others.Read).Any() ? others : null;
+        var state = new DraftState(open.Remembered.All, beside is not null, open.Corrections, 1, null, null, null);
+        var kept = await _drafts.Put(owner, open.Draft.Document.Name, Json.Of(state), file, item => new KeptDraft(item, open, file), cancellation);
+        kept.Others = beside is null ? null : await tables.KeepBeside(kept, owner, beside, kept.Token, cancellation);
+        return kept;
+    }
 
-        lock (_door)
+    /// <summary>The draft of that name; null where it is unknown, forgotten or somebody else's.</summary>
+    public async Task<KeptDraft?> Find(string token, Guid owner, CancellationToken cancellation)
+    {
+        var hasTables = false;
+        var kept = await _drafts.Find(token, owner, (item, bytes) => Again(item, bytes, out hasTables), cancellation);
+        if (kept is not null && (hasTables || kept.Others is not null))
         {
-            Forget();
-            while (_kept.Count > 0 && (_kept.Count >= Room || _kept.Sum(k => (long)k.File.Length) + kept.File.Length > Weight))
-            {
-                _kept.RemoveFirst();
-            }
-
-            _kept.AddLast(kept);
+            kept.Others = await tables.FindBeside(kept, owner, cancellation);
         }
 
         return kept;
     }
 
-    /// <summary>The draft of that name, null where it is unknown or forgotten.</summary>
-    public KeptDraft? Find(string token)
+    /// <summary>Writes down what was decided; false where somebody decided something else meanwhile.</summary>
+    public Task<bool> Save(KeptDraft kept, CancellationToken cancellation)
     {
-        lock (_door)
-        {
-            Forget();
-            return _kept.FirstOrDefault(k => k.Token == token);
-        }
+        ArgumentNullException.ThrowIfNull(kept);
+        return _drafts.Save(kept, Json.Of(kept.State()), cancellation);
     }
 
-    private void Forget()
+    /// <inheritdoc/>
+    public void Dispose() => _drafts.Dispose();
+
+    private KeptDraft? Again(ShelvedItem item, byte[] bytes, out bool hasTables)
     {
-        var now = clock.GetUtcNow();
-        while (_kept.First is { } first && first.Value.Until <= now)
-        {
-            _kept.RemoveFirst();
-        }
+        var state = Json.To<DraftState>(item.State);
+        hasTables = state.HasTables;
+        var readings = new RememberedReadings(state.Readings);
+        return Kept.DocumentOf(item.Name, bytes) is not { } document ? null
+            : KeptDraft.Again(item, bytes, state, corrections => OpenDraft.Of(document, agencies, readings, corrections).Is(out var open, out _) ? open : null);
     }
 }

@@ -1,35 +1,27 @@
-using System.Security.Cryptography;
-using Microsoft.Extensions.Caching.Memory;
+using Guankao.Store;
 
 namespace Guankao.Web.Drafts;
 
 /// <summary>A filled table between its preview and its taking over.</summary>
 /// <param name="Token">Its secret name in the address.</param>
-/// <param name="Person">Who brought it; nobody else is shown it.</param>
 /// <param name="Period">For which period.</param>
 /// <param name="Name">Name of the file.</param>
 /// <param name="Bytes">The file.</param>
-public sealed record FilledTable(string Token, Guid Person, Guid Period, string Name, ReadOnlyMemory<byte> Bytes);
+public sealed record FilledTable(string Token, Guid Period, string Name, ReadOnlyMemory<byte> Bytes);
 
-/// <summary>Where filled tables wait to be looked at: in memory, behind names that cannot be guessed, not many, not for long.</summary>
-public sealed class FilledShelf : IDisposable
+/// <summary>Where filled tables wait to be looked at by whoever brought them.</summary>
+public sealed class FilledShelf(SharedShelf shelf)
 {
-    private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = TablesShelf.Weight });
+    private const string Kind = "filled";
 
-    /// <summary>Puts a table on the shelf.</summary>
-    public FilledTable Keep(Guid person, Guid period, string name, ReadOnlyMemory<byte> bytes)
-    {
-        var kept = new FilledTable(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), person, period, name, bytes);
-        using var entry = _kept.CreateEntry(kept.Token);
-        entry.Value = kept;
-        entry.Size = Math.Clamp(bytes.Length, 1, TablesShelf.Weight);
-        entry.AbsoluteExpirationRelativeToNow = DraftShelf.Patience;
-        return kept;
-    }
+    /// <summary>Puts a table on the shelf; gives its name.</summary>
+    public async Task<string> Keep(Guid person, Guid period, string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellation) =>
+        (await shelf.Put(Kind, person, name, Json.Of(new FilledState(period)), bytes, cancellation)).Token;
 
-    /// <summary>The table of that name, null where it is unknown, forgotten or somebody else's.</summary>
-    public FilledTable? Find(string token, Guid person) => _kept.Get<FilledTable>(token) is { } kept && kept.Person == person ? kept : null;
+    /// <summary>The table of that name; null where it is unknown, forgotten or somebody else's.</summary>
+    public async Task<FilledTable?> Find(string token, Guid person, CancellationToken cancellation) =>
+        await shelf.Find(token, Kind, person, cancellation) is { } item && await shelf.Bytes(token, cancellation) is { } bytes
+            ? new FilledTable(token, Json.To<FilledState>(item.State).Period, item.Name, bytes) : null;
 
-    /// <inheritdoc/>
-    public void Dispose() => _kept.Dispose();
+    private sealed record FilledState(Guid Period);
 }

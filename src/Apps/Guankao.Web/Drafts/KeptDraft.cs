@@ -1,25 +1,19 @@
+using Guankao.Documents;
 using Guankao.Importing;
 using Guankao.Kernel;
+using Guankao.Store;
 
 namespace Guankao.Web.Drafts;
 
 /// <summary>A draft between preview and save.</summary>
-/// <param name="token">Its secret name in the address.</param>
+/// <param name="item">Where it lies.</param>
 /// <param name="open">What was read, ready to be corrected.</param>
-/// <param name="file">The bytes it was read from; saving keeps them as evidence.</param>
-/// <param name="until">When it is forgotten.</param>
-public sealed class KeptDraft(string token, OpenDraft open, ReadOnlyMemory<byte> file, DateTimeOffset until)
+/// <param name="file">The bytes it was read from.</param>
+public sealed class KeptDraft(ShelvedItem item, OpenDraft open, ReadOnlyMemory<byte> file) : Kept(item, file)
 {
     private readonly Lock _pen = new();
-
-    /// <summary>Its secret name in the address.</summary>
-    public string Token { get; } = token;
-
-    /// <summary>The bytes it was read from.</summary>
-    public ReadOnlyMemory<byte> File { get; } = file;
-
-    /// <summary>When it is forgotten.</summary>
-    public DateTimeOffset Until { get; } = until;
+    private IReadOnlyList<Correction>? _before;
+    private Locator? _row;
 
     /// <summary>What was read and what was decided about it.</summary>
     public OpenDraft Open { get; private set; } = open;
@@ -28,7 +22,7 @@ public sealed class KeptDraft(string token, OpenDraft open, ReadOnlyMemory<byte>
     public PolicyTableDraft Draft => Open.Draft;
 
     /// <summary>All tables of the same document; null where there is none beside the policy table.</summary>
-    public KeptTables? Others { get; init; }
+    public KeptTables? Others { get; internal set; }
 
     /// <summary>Goes up with every correction, so that a page that shows an older reading cannot change a newer one.</summary>
     public int Version { get; private set; } = 1;
@@ -57,6 +51,7 @@ public sealed class KeptDraft(string token, OpenDraft open, ReadOnlyMemory<byte>
             if (outcome.Is(out var changed, out _))
             {
                 Difference = row is null ? null : ReadingDifference.Of(Open.Draft, changed.Draft, row.Locator);
+                (_before, _row) = (Open.Corrections, row?.Locator);
                 (Open, Version, Saved) = (changed, Version + 1, null);
             }
 
@@ -72,4 +67,33 @@ public sealed class KeptDraft(string token, OpenDraft open, ReadOnlyMemory<byte>
             Open = Open.Marked(remembered);
         }
     }
+
+    /// <summary>What another node needs to have the same in hand.</summary>
+    internal DraftState State()
+    {
+        lock (_pen)
+        {
+            return new DraftState(Open.Remembered.All, Others is not null, Open.Corrections, Version, _before, _row, Saved);
+        }
+    }
+
+    /// <summary>The same as somebody left it.</summary>
+    internal static KeptDraft? Again(ShelvedItem item, byte[] bytes, DraftState state, Func<IReadOnlyList<Correction>, OpenDraft?> read) =>
+        read(state.Corrections) is not { } open ? null : new KeptDraft(item, open, bytes)
+        {
+            Version = state.Version, Saved = state.Saved, _before = state.Before, _row = state.Row,
+            Difference = state is { Before: { } before, Row: { } row } && read(before) is { } was ? ReadingDifference.Of(was.Draft, open.Draft, row) : null,
+        };
 }
+
+/// <summary>What is written down of a draft beside its bytes.</summary>
+/// <param name="Readings">What was remembered of such documents when it was opened.</param>
+/// <param name="HasTables">True where its tables lie beside it.</param>
+/// <param name="Corrections">What was decided.</param>
+/// <param name="Version">Of the draft.</param>
+/// <param name="Before">What was decided before the last correction.</param>
+/// <param name="Row">The row that the last correction was about.</param>
+/// <param name="Saved">What saving it did.</param>
+internal sealed record DraftState(
+    IReadOnlyList<Remembered> Readings, bool HasTables, IReadOnlyList<Correction> Corrections, int Version,
+    IReadOnlyList<Correction>? Before, Locator? Row, ConfirmationReceipt? Saved);

@@ -1,35 +1,52 @@
-using System.Security.Cryptography;
 using Guankao.Importing;
-using Microsoft.Extensions.Caching.Memory;
+using Guankao.Reading;
+using Guankao.Store;
 
 namespace Guankao.Web.Drafts;
 
-/// <summary>
-/// Where the tables of dropped documents wait to be looked at, corrected and taken home: in memory, behind names that cannot
-/// be guessed, not many, not for long. Dropping the file again brings them back.
-/// </summary>
-public sealed class TablesShelf : IDisposable
+/// <summary>Where the tables of dropped documents wait to be looked at, corrected and taken home.</summary>
+public sealed class TablesShelf(SharedShelf shelf, AgencyRegister agencies) : IDisposable
 {
-    /// <summary>Bytes of files behind the tables that wait at most.</summary>
-    public const long Weight = 64L << 20;
-
-    private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = Weight });
+    private readonly ReadingShelf<KeptTables> _tables = new(shelf, "tables");
 
     /// <summary>Puts a document's tables on the shelf.</summary>
-    public KeptTables Keep(OpenTables open, ReadOnlyMemory<byte> file)
+    public Task<KeptTables> Keep(Guid owner, OpenTables open, ReadOnlyMemory<byte> file, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(open);
-        var kept = new KeptTables(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), open, file);
-        using var entry = _kept.CreateEntry(kept.Token);
-        entry.Value = kept;
-        entry.Size = Math.Clamp(file.Length, 1, Weight);
-        entry.AbsoluteExpirationRelativeToNow = DraftShelf.Patience;
-        return kept;
+        return _tables.Put(owner, open.Read.Document.Name, First(open, null), file, item => new KeptTables(item, open, file, null), cancellation);
     }
 
-    /// <summary>The tables of that name, null where they are unknown or forgotten.</summary>
-    public KeptTables? Find(string token) => _kept.Get<KeptTables>(token);
+    /// <summary>Puts them beside another reading of the same document.</summary>
+    public Task<KeptTables> KeepBeside(Kept first, Guid owner, OpenTables open, string? draft, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(open);
+        return _tables.PutBeside(first, owner, First(open, draft), item => new KeptTables(item, open, first.File, draft), cancellation);
+    }
+
+    /// <summary>The tables of that name; null where they are unknown, forgotten or somebody else's.</summary>
+    public Task<KeptTables?> Find(string token, Guid owner, CancellationToken cancellation) => _tables.Find(token, owner, Again, cancellation);
+
+    /// <summary>The tables beside another reading; null where there are none.</summary>
+    public Task<KeptTables?> FindBeside(Kept first, Guid owner, CancellationToken cancellation) => _tables.FindBeside(first, owner, Again, cancellation);
+
+    /// <summary>Writes down what was decided; false where somebody decided something else meanwhile.</summary>
+    public Task<bool> Save(KeptTables kept, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(kept);
+        return _tables.Save(kept, Json.Of(kept.State()), cancellation);
+    }
 
     /// <inheritdoc/>
-    public void Dispose() => _kept.Dispose();
+    public void Dispose() => _tables.Dispose();
+
+    private static string First(OpenTables open, string? draft) => Json.Of(new TablesState(open.Remembered.All, draft, open.Corrections, 1, null, []));
+
+    private KeptTables? Again(ShelvedItem item, byte[] bytes)
+    {
+        var state = Json.To<TablesState>(item.State);
+        var readings = new RememberedReadings(state.Readings);
+        return Kept.DocumentOf(item.Name, bytes) is not { } document ? null
+            : KeptTables.Again(item, bytes, state, corrections => OpenTables.Of(document, agencies, readings, corrections).Is(out var open, out _) ? open : null);
+    }
 }

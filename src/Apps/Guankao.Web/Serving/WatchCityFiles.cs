@@ -1,5 +1,6 @@
 using Guankao.Clocks;
 using Guankao.Hosting;
+using Guankao.Jobs;
 using Guankao.Rules;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -8,10 +9,10 @@ namespace Guankao.Web.Serving;
 
 /// <summary>
 /// Looks at the city's own folder every few seconds: what changed is taken whole or refused whole while what runs stays, and
-/// open clocks are run again. Looking is chosen over being told, since folders on shares and in containers tell nothing.
+/// a job runs open clocks again. Each node looks for itself, since each goes by the rules it has read. Looking is chosen over being told, since folders on shares and in containers tell nothing.
 /// </summary>
 internal sealed partial class WatchCityFiles(
-    GuankaoSettings settings, RunningRules rules, RecomputeClocksHandler clocks, TimeProvider time, ILogger<WatchCityFiles> log) : BackgroundService
+    GuankaoSettings settings, RunningRules rules, RecomputeJob clocks, AskJobHandler ask, TimeProvider time, ILogger<WatchCityFiles> log) : BackgroundService
 {
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(2);
 
@@ -58,11 +59,14 @@ internal sealed partial class WatchCityFiles(
     {
         try
         {
-            await clocks.Do(new RecomputeClocks("guankao", "日曆或規則異動"), null, stop);
+            if (await clocks.Due(stop) is { } input)
+            {
+                await ask.Do(new AskJob(RecomputeJob.Kind, input, "guankao", "日曆或規則異動"), stop);
+            }
         }
         catch (System.Data.Common.DbException fault)
         {
-            // The run is kept and goes on with the next change or start; the pages must not fall with it.
+            // It is asked for again with the next change or start; the pages must not fall with it.
             Failed(fault);
         }
     }
@@ -73,6 +77,6 @@ internal sealed partial class WatchCityFiles(
     [LoggerMessage(LogLevel.Information, "Took the city's folder: {Rows} rows of rules.")]
     private partial void Taken(int rows);
 
-    [LoggerMessage(LogLevel.Error, "Open clocks could not be run again.")]
+    [LoggerMessage(LogLevel.Error, "Running open clocks again could not be asked for.")]
     private partial void Failed(Exception fault);
 }

@@ -32,6 +32,10 @@ public sealed class OpenDraft
     public static Outcome<OpenDraft> Of(SourceDocument source, AgencyRegister register, RememberedReadings remembered) =>
         Read(source, register, remembered, []);
 
+    /// <summary>Opens a document as somebody left it.</summary>
+    public static Outcome<OpenDraft> Of(SourceDocument source, AgencyRegister register, RememberedReadings remembered, IReadOnlyList<Correction> corrections) =>
+        Read(source, register, remembered, [.. corrections]);
+
     /// <summary>With more decisions; each stands for an earlier one about the same thing.</summary>
     public Outcome<OpenDraft> With(params IReadOnlyList<Correction> more) => Again(Decisions.With(Corrections, more));
 

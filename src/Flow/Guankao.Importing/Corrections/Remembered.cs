@@ -33,6 +33,9 @@ public sealed class RememberedReadings(IReadOnlyList<Remembered> all)
         .Where(row => row.Kind == RememberedKind.Heading).DistinctBy(row => (row.Fingerprint, row.Printed))
         .ToDictionary(row => (row.Fingerprint, row.Printed));
 
+    /// <summary>Everything, so that a document can be read the same way again elsewhere.</summary>
+    public IReadOnlyList<Remembered> All => all;
+
     /// <summary>Nothing is remembered.</summary>
     public static readonly RememberedReadings None = new([]);
 

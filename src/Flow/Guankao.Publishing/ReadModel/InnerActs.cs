@@ -22,6 +22,9 @@ internal static class InnerActs
         // Letters and calls.
         "LetterSent", "LetterRefused", "LetterUncertain", "LetterRepeated", "WebhookAdded", "WebhookEnded", "WebhookGivenUp",
 
+        // Jobs; what a job does to a commitment leaves an act of its own.
+        "JobAsked", "JobCancelled", "JobRetried", "JobDone", "JobFailed",
+
         // Notes of readers that wait for an answer, and what was learnt of a city's tables.
         "CorrectionReceived", "ReadingRemembered", "ReadingForgotten",
     }.ToFrozenSet();

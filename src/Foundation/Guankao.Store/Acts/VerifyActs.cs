@@ -35,8 +35,28 @@ public sealed class VerifyActs(LedgerStore store)
     public async Task<ActProof> Ask(CancellationToken cancellation)
     {
         await using var db = await store.Read(cancellation);
-        var (count, head) = (0L, ActChain.Root);
-        await foreach (var act in db.Set<Act>().OrderBy(act => act.Number).AsAsyncEnumerable().WithCancellation(cancellation))
+        return await Part(db, null, int.MaxValue, cancellation);
+    }
+
+    /// <summary>The number of the last act; 0 where there is none.</summary>
+    public static async Task<long> Last(AppDb db, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return await db.Set<Act>().MaxAsync(act => (long?)act.Number, cancellation) ?? 0;
+    }
+
+    /// <summary>Goes on from an earlier proof, so many acts at most.</summary>
+    /// <param name="db">The acts.</param>
+    /// <param name="proven">What was proven before; null for nothing.</param>
+    /// <param name="most">Acts at most.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static async Task<ActProof> Part(AppDb db, ActProof? proven, int most, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var (count, head) = (proven?.Acts ?? 0, proven?.Head ?? ActChain.Root);
+        var after = count;
+        await foreach (var act in db.Set<Act>().AsNoTracking().Where(act => act.Number > after).OrderBy(act => act.Number).Take(most)
+            .AsAsyncEnumerable().WithCancellation(cancellation))
         {
             count++;
             ActFault? fault = act.Number != count ? ActFault.Missing

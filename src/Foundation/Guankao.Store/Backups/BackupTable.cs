@@ -33,13 +33,15 @@ internal sealed record BackupTable(string Name, IReadOnlyList<BackupColumn> Colu
     internal static IReadOnlyList<BackupTable> All(AppDb db)
     {
         var (ordered, seen) = (new List<BackupTable>(), new HashSet<ITable>());
-        foreach (var table in db.Model.GetRelationalModel().Tables.OrderBy(table => table.Name, StringComparer.Ordinal))
+        foreach (var table in db.Model.GetRelationalModel().Tables.Where(IsKept).OrderBy(table => table.Name, StringComparer.Ordinal))
         {
             Add(table, ordered, seen);
         }
 
         return ordered;
     }
+
+    private static bool IsKept(ITable table) => table.EntityTypeMappings.All(mapping => mapping.TypeBase.FindAnnotation(PassingTables.Mark) is null);
 
     private static void Add(ITable table, List<BackupTable> ordered, HashSet<ITable> seen)
     {

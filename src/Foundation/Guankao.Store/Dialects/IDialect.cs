@@ -9,6 +9,9 @@ internal interface IDialect
     /// <summary>How words are found.</summary>
     ISearchIndex Search { get; }
 
+    /// <summary>True where the whole database has one writer at a time, whatever it writes.</summary>
+    bool HasOneWriter { get; }
+
     /// <summary>Connects.</summary>
     void Connect(DbContextOptionsBuilder options, StoreAddress address);
 

@@ -14,6 +14,8 @@ internal sealed class PostgresDialect : IDialect
 
     public ISearchIndex Search { get; } = new PostgresSearch();
 
+    public bool HasOneWriter => false;
+
     // Enough for every question of the busiest pages.
     private const int Prepared = 200;
 
@@ -28,7 +30,7 @@ internal sealed class PostgresDialect : IDialect
     }
 
     // Questions that come again and again are planned once for each connection; a city that says otherwise is heard.
-    private static string Swift(string connection)
+    internal static string Swift(string connection)
     {
         var settings = new NpgsqlConnectionStringBuilder(connection);
         if (!settings.ContainsKey("Max Auto Prepare"))

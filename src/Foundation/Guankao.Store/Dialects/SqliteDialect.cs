@@ -9,6 +9,8 @@ internal sealed class SqliteDialect : IDialect
 {
     public ISearchIndex Search { get; } = new SqliteSearch();
 
+    public bool HasOneWriter => true;
+
     // Ids asked for travel as one parameter: a parameter for each was half the time of building the public tables.
     public void Connect(DbContextOptionsBuilder options, StoreAddress address)
     {

@@ -21,12 +21,12 @@ public sealed class CorrectionsModel(DraftShelf shelf, CorrectDraft correct) : P
     public Refusal? Refusal { get; private set; }
 
     /// <summary>Shows them.</summary>
-    public IActionResult OnGet(string token) => Found(token) ? Page() : Forgotten();
+    public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancel) => await Found(token, cancel) ? Page() : Forgotten();
 
     /// <summary>Says what a column holds, takes one correction back, or all.</summary>
     public async Task<IActionResult> OnPostAsync(string token, RowForm form, CancellationToken cancel)
     {
-        if (!Found(token))
+        if (!await Found(token, cancel))
         {
             return Forgotten();
         }
@@ -51,9 +51,9 @@ public sealed class CorrectionsModel(DraftShelf shelf, CorrectDraft correct) : P
 
     private static RedirectSeeOther Forgotten() => new(Links.Drop.File + "?refused=" + DropRefusals.Forgotten.Code);
 
-    private bool Found(string token)
+    private async Task<bool> Found(string token, CancellationToken cancel)
     {
-        Kept = shelf.Find(token)!;
+        Kept = (await shelf.Find(token, HttpContext.Actor().Id, cancel))!;
         return Kept is not null;
     }
 }

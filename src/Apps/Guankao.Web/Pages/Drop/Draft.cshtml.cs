@@ -42,13 +42,13 @@ public sealed class DraftModel(DraftShelf shelf, ComparePolicyTable compare, Con
     /// <param name="cancel">Stops it.</param>
     public async Task<IActionResult> OnGetAsync(
         string token, string? show, [FromQuery(Name = "page")] int number = 1, CancellationToken cancel = default) =>
-        Found(token) ? await Shows(show, number, cancel) : Forgotten();
+        await Found(token, cancel) ? await Shows(show, number, cancel) : Forgotten();
 
     /// <summary>Saves it and shows what that did.</summary>
     [Does(Deed.ConfirmImport)]
     public async Task<IActionResult> OnPostAsync(string token, SaveForm form, CancellationToken cancel)
     {
-        if (!Found(token))
+        if (!await Found(token, cancel))
         {
             return Forgotten();
         }
@@ -64,6 +64,7 @@ public sealed class DraftModel(DraftShelf shelf, ComparePolicyTable compare, Con
             if ((await confirm.Do(command, cancel)).Is(out var receipt, out var refusal))
             {
                 Kept.Saved = receipt;
+                await shelf.Save(Kept, cancel);
                 return new RedirectSeeOther(Links.Drop.Draft(token));
             }
 
@@ -86,9 +87,9 @@ public sealed class DraftModel(DraftShelf shelf, ComparePolicyTable compare, Con
 
     private static RedirectSeeOther Forgotten() => new(Links.Drop.File + "?refused=" + DropRefusals.Forgotten.Code);
 
-    private bool Found(string token)
+    private async Task<bool> Found(string token, CancellationToken cancel)
     {
-        Kept = shelf.Find(token)!;
+        Kept = (await shelf.Find(token, HttpContext.Actor().Id, cancel))!;
         return Kept is not null;
     }
 

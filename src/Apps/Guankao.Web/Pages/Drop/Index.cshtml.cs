@@ -17,7 +17,7 @@ namespace Guankao.Web.Pages.Drop;
 /// <summary>Where a file is dropped; nothing is saved here.</summary>
 [Does(Deed.RepairDocument)]
 public sealed class IndexModel(
-    DraftShelf shelf, TablesShelf tables, TokenShelf<KeptTrip> trips, TokenShelf<KeptPlan> plans, MinutesShelf minutes, AgencyRegister agencies,
+    DraftShelf shelf, TablesShelf tables, TripShelf trips, PlanShelf plans, MinutesShelf minutes, AgencyRegister agencies,
     ListRemembered remembered, PermissionTable table) : PageModel
 {
     /// <summary>Why the file was not read.</summary>
@@ -60,29 +60,35 @@ public sealed class IndexModel(
         }
 
         var readings = await remembered.Readings(cancel);
-        var others = OpenTables.Of(document, agencies, readings).Is(out var all, out refusal) ? tables.Keep(all, bytes) : null;
+        var others = OpenTables.Of(document, agencies, readings).Is(out var all, out refusal) ? all : null;
+        return await Address(document, bytes, readings, others, cancel) is { } address ? new RedirectSeeOther(address) : Refuse(refusal!);
+    }
+
+    /// <summary>Puts it on the shelf as what it is, and gives where that is shown; null where nothing can be read from it.</summary>
+    private async Task<string?> Address(SourceDocument document, byte[] bytes, RememberedReadings readings, OpenTables? others, CancellationToken cancel)
+    {
+        var owner = HttpContext.Actor().Id;
         if (May(Deed.RegisterTrip) && TripReportReader.Recognises(document) && TripReportReader.Read(document, agencies).Is(out var trip, out _))
         {
-            return new RedirectSeeOther(Links.TripDraft(trips.Keep(token => new KeptTrip(token, trip, bytes) { Tables = others }, bytes.Length).Token));
+            return Links.TripDraft((await trips.Keep(owner, document.Name, trip, bytes, others, cancel)).Token);
         }
 
         if (May(Deed.RegisterMinutes) && MinutesReader.Recognises(document) && MinutesReader.Read(document, agencies).Is(out var held, out _))
         {
-            return new RedirectSeeOther(Links.MinutesDraft(minutes.Keep(held, bytes, tables: others).Token));
+            return Links.MinutesDraft((await minutes.Keep(owner, document.Name, held, bytes, others, null, cancel)).Token);
         }
 
         if (OpenDraft.Of(document, agencies, readings).Is(out var open, out _))
         {
-            return new RedirectSeeOther(Links.Drop.Draft(shelf.Keep(open, bytes, others).Token));
+            return Links.Drop.Draft((await shelf.Keep(owner, open, bytes, others, cancel)).Token);
         }
 
         if (May(Deed.RegisterPlan) && GrantPlanReader.Read(document) is { } plan)
         {
-            var known = new DraftDocument(document.Name, document.Format, document.Sha256, document.Length);
-            return new RedirectSeeOther(Links.Grants.Draft(plans.Keep(token => new KeptPlan(token, known, plan, bytes) { Tables = others }, bytes.Length).Token));
+            return Links.Grants.Draft((await plans.Keep(owner, document, plan, bytes, others, cancel)).Token);
         }
 
-        return others is null ? Refuse(refusal!) : new RedirectSeeOther(Links.Drop.Tables(others.Token));
+        return others is null ? null : Links.Drop.Tables((await tables.Keep(owner, others, bytes, cancel)).Token);
     }
 
     // Who may not register such a document still gets its tables.

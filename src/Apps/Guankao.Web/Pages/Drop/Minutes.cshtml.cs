@@ -34,12 +34,12 @@ public sealed class MinutesModel(MinutesShelf shelf, ConfirmMinutesHandler confi
         Enum.TryParse<ResolutionChoice>(Form?[name].ToString(), ignoreCase: true, out var choice) && Enum.IsDefined(choice) ? choice : ResolutionChoice.Later;
 
     /// <summary>Shows it.</summary>
-    public IActionResult OnGet(string token) => Found(token) ? Page() : Forgotten();
+    public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancel) => await Found(token, cancel) ? Page() : Forgotten();
 
     /// <summary>Registers it.</summary>
     public async Task<IActionResult> OnPostAsync(string token, CancellationToken cancel)
     {
-        if (!Found(token))
+        if (!await Found(token, cancel))
         {
             return Forgotten();
         }
@@ -53,7 +53,7 @@ public sealed class MinutesModel(MinutesShelf shelf, ConfirmMinutesHandler confi
         };
         if ((await confirm.Do(command, cancel)).Is(out var receipt, out var refusal))
         {
-            Kept.Saved = receipt;
+            await shelf.Save(Kept, receipt, cancel);
             return new RedirectSeeOther(Kept.Meeting is null ? Links.Meetings.Show(receipt.Meeting) : Links.Meetings.Work(receipt.Meeting));
         }
 
@@ -68,9 +68,9 @@ public sealed class MinutesModel(MinutesShelf shelf, ConfirmMinutesHandler confi
 
     private static RedirectSeeOther Forgotten() => new(Links.Drop.File + "?refused=" + DropRefusals.Forgotten.Code);
 
-    private bool Found(string token)
+    private async Task<bool> Found(string token, CancellationToken cancel)
     {
-        Kept = shelf.Find(token)!;
+        Kept = (await shelf.Find(token, HttpContext.Actor().Id, cancel))!;
         return Kept is not null;
     }
 }

@@ -29,7 +29,7 @@ public sealed class PlanForm
 
 /// <summary>What was read from a grant plan, each line beside its proof, and the act of registering it.</summary>
 [Does(Deed.RegisterPlan)]
-public sealed class PlanModel(TokenShelf<KeptPlan> shelf, ConfirmPlanHandler confirm) : PageModel
+public sealed class PlanModel(PlanShelf shelf, ConfirmPlanHandler confirm) : PageModel
 {
     /// <summary>The draft.</summary>
     public KeptPlan Kept { get; private set; } = null!;
@@ -41,12 +41,12 @@ public sealed class PlanModel(TokenShelf<KeptPlan> shelf, ConfirmPlanHandler con
     public PlanForm Form { get; private set; } = new();
 
     /// <summary>Shows it.</summary>
-    public IActionResult OnGet(string token) => Found(token) ? Page() : Forgotten();
+    public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancel) => await Found(token, cancel) ? Page() : Forgotten();
 
     /// <summary>Registers it.</summary>
     public async Task<IActionResult> OnPostAsync(string token, PlanForm form, CancellationToken cancel)
     {
-        if (!Found(token))
+        if (!await Found(token, cancel))
         {
             return Forgotten();
         }
@@ -61,7 +61,7 @@ public sealed class PlanModel(TokenShelf<KeptPlan> shelf, ConfirmPlanHandler con
         var done = await confirm.Do(new ConfirmPlan(Kept.Document, draft, Kept.File, actor, actor.NameFor(form.Who), form.Why?.Trim() ?? ""), cancel);
         if (done.Is(out var receipt, out var refusal))
         {
-            Kept.Saved = receipt;
+            await shelf.Save(Kept, receipt, cancel);
             return new RedirectSeeOther(Links.Grants.Show(receipt.Plan));
         }
 
@@ -72,9 +72,9 @@ public sealed class PlanModel(TokenShelf<KeptPlan> shelf, ConfirmPlanHandler con
 
     private static RedirectSeeOther Forgotten() => new(Links.Drop.File + "?refused=" + DropRefusals.Forgotten.Code);
 
-    private bool Found(string token)
+    private async Task<bool> Found(string token, CancellationToken cancel)
     {
-        Kept = shelf.Find(token)!;
+        Kept = (await shelf.Find(token, HttpContext.Actor().Id, cancel))!;
         return Kept is not null;
     }
 }

@@ -43,9 +43,10 @@ public sealed class RowModel(DraftShelf shelf, CorrectDraft correct) : PageModel
     /// <param name="token">The draft.</param>
     /// <param name="number">The row, from 1.</param>
     /// <param name="changed">The version that a correction just made.</param>
-    public IActionResult OnGet(string token, int number, int? changed)
+    /// <param name="cancel">Stops it.</param>
+    public async Task<IActionResult> OnGetAsync(string token, int number, int? changed, CancellationToken cancel)
     {
-        if (shelf.Find(token) is not { } kept)
+        if (await shelf.Find(token, HttpContext.Actor().Id, cancel) is not { } kept)
         {
             return new RedirectSeeOther(Links.Drop.File + "?refused=" + DropRefusals.Forgotten.Code);
         }
@@ -56,7 +57,7 @@ public sealed class RowModel(DraftShelf shelf, CorrectDraft correct) : PageModel
     /// <summary>Corrects it and shows what that changed.</summary>
     public async Task<IActionResult> OnPostAsync(string token, int number, RowForm form, CancellationToken cancel)
     {
-        if (shelf.Find(token) is not { } kept)
+        if (await shelf.Find(token, HttpContext.Actor().Id, cancel) is not { } kept)
         {
             return new RedirectSeeOther(Links.Drop.File + "?refused=" + DropRefusals.Forgotten.Code);
         }

@@ -15,11 +15,11 @@ public sealed class TableColumnsModel(TablesShelf shelf, CorrectTables correct) 
     public IReadOnlyList<Correction> Corrections => Kept.Open.Of(Table);
 
     /// <summary>Shows it.</summary>
-    public IActionResult OnGet(string token, int table, int? changed) => Find(token, table, changed) ?? Page();
+    public async Task<IActionResult> OnGetAsync(string token, int table, int? changed, CancellationToken cancel) => await Find(token, table, changed, cancel) ?? Page();
 
     /// <summary>Takes a correction back, or says what a column means.</summary>
     public async Task<IActionResult> OnPostAsync(string token, int table, RowForm form, CancellationToken cancel) =>
-        Find(token, table, null) is { } elsewhere ? elsewhere
+        await Find(token, table, null, cancel) is { } elsewhere ? elsewhere
         : await Corrected(null, form, cancel) is null ? new RedirectSeeOther($"{Links.Drop.TableColumns(token, table)}?changed={Kept.Version}")
         : Page();
 

@@ -35,10 +35,10 @@ public abstract class TablePage(TablesShelf shelf, CorrectTables correct) : Page
     public ReadingDifference? Difference { get; private set; }
 
     /// <summary>Finds the table; gives where to go where it is not to be found here.</summary>
-    private protected IActionResult? Find(string token, int? table, int? changed)
+    private protected async Task<IActionResult?> Find(string token, int? table, int? changed, CancellationToken cancel)
     {
         Response.Headers.CacheControl = "no-store";
-        if (shelf.Find(token) is not { } kept)
+        if (await shelf.Find(token, HttpContext.Actor().Id, cancel) is not { } kept)
         {
             return new RedirectSeeOther(Links.Drop.File + "?refused=" + DropRefusals.Forgotten.Code);
         }
@@ -57,6 +57,13 @@ public abstract class TablePage(TablesShelf shelf, CorrectTables correct) : Page
 
         Difference = changed == kept.Version && kept.Difference?.Table == Number ? kept.Difference?.Lines : null;
         return null;
+    }
+
+    /// <summary>Notes what following rows of it did.</summary>
+    private protected Task Followed(TableTasksReceipt receipt, CancellationToken cancel)
+    {
+        Kept.Follow(Number, receipt);
+        return shelf.Save(Kept, cancel);
     }
 
     /// <summary>Corrects it; null where it was done.</summary>

@@ -21,12 +21,13 @@ public sealed class TableRowModel(TablesShelf shelf, CorrectTables correct) : Ta
     public int? NextAsked { get; private set; }
 
     /// <summary>Shows the row.</summary>
-    public IActionResult OnGet(string token, int table, int number, int? changed) => Find(token, table, changed) ?? Shows(number);
+    public async Task<IActionResult> OnGetAsync(string token, int table, int number, int? changed, CancellationToken cancel) =>
+        await Find(token, table, changed, cancel) ?? Shows(number);
 
     /// <summary>Corrects it and shows what that changed.</summary>
     public async Task<IActionResult> OnPostAsync(string token, int table, int number, RowForm form, CancellationToken cancel)
     {
-        if ((Find(token, table, null) ?? (number < 1 || number > Table.Rows.Count ? NotFound() : null)) is { } elsewhere)
+        if ((await Find(token, table, null, cancel) ?? (number < 1 || number > Table.Rows.Count ? NotFound() : null)) is { } elsewhere)
         {
             return elsewhere;
         }

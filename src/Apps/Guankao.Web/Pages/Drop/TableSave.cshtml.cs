@@ -26,9 +26,9 @@ public sealed class TableSaveModel(TablesShelf shelf, CorrectTables correct, Con
     public TableTasksReceipt? Receipt => Kept.Saved.GetValueOrDefault(Number);
 
     /// <summary>Shows them.</summary>
-    public IActionResult OnGet(string token, int table)
+    public async Task<IActionResult> OnGetAsync(string token, int table, CancellationToken cancel)
     {
-        if ((Find(token, table, null) ?? Reads()) is { } elsewhere)
+        if ((await Find(token, table, null, cancel) ?? Reads()) is { } elsewhere)
         {
             return elsewhere;
         }
@@ -41,7 +41,7 @@ public sealed class TableSaveModel(TablesShelf shelf, CorrectTables correct, Con
     public async Task<IActionResult> OnPostAsync(string token, int table, SaveForm form, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(form);
-        if ((Find(token, table, null) ?? Reads()) is { } elsewhere)
+        if ((await Find(token, table, null, cancel) ?? Reads()) is { } elsewhere)
         {
             return elsewhere;
         }
@@ -56,7 +56,7 @@ public sealed class TableSaveModel(TablesShelf shelf, CorrectTables correct, Con
                 Kept.Read.Document, Table, [.. Ticked.Select(place => Tasks!.Tasks[place].Locator)], Kept.Open.Of(Table), Kept.File, HttpContext.Actor(), form.Who!, form.Why!);
             if ((await confirm.Do(command, cancel)).Is(out var receipt, out var refusal))
             {
-                Kept.Saved[Number] = receipt;
+                await Followed(receipt, cancel);
                 return new RedirectSeeOther(Links.Drop.TableSave(token, table));
             }
 

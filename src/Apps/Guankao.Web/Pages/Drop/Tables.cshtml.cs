@@ -34,13 +34,14 @@ public sealed class TablesModel(TablesShelf shelf, CorrectTables correct) : Tabl
     /// <param name="show">Which rows.</param>
     /// <param name="changed">The version that a correction just made.</param>
     /// <param name="number">Which page of its rows; from the query by name, since routes keep the word page for themselves.</param>
-    public IActionResult OnGet(string token, int? table, string? show, int? changed, [FromQuery(Name = "page")] int number = 1) =>
-        Find(token, table, changed) ?? Shows(show, number);
+    /// <param name="cancel">Stops it.</param>
+    public async Task<IActionResult> OnGetAsync(string token, int? table, string? show, int? changed, [FromQuery(Name = "page")] int number = 1, CancellationToken cancel = default) =>
+        await Find(token, table, changed, cancel) ?? Shows(show, number);
 
     /// <summary>Undoes a repair or answers a question, and shows what that changed.</summary>
     [Does(Deed.ConfirmImport)]
     public async Task<IActionResult> OnPostAsync(string token, int? table, RowForm form, CancellationToken cancel) =>
-        Find(token, table, null) is { } elsewhere ? elsewhere
+        await Find(token, table, null, cancel) is { } elsewhere ? elsewhere
         : await Corrected(null, form, cancel) is null ? new RedirectSeeOther($"{Address()}&changed={Kept.Version}#changed")
         : Shows(null, 1);
 

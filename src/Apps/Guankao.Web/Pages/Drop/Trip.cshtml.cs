@@ -13,7 +13,7 @@ namespace Guankao.Web.Pages.Drop;
 
 /// <summary>What was read from a report of a trip, each promise beside its sentence, and the act of registering it.</summary>
 [Does(Deed.RegisterTrip)]
-public sealed class TripModel(TokenShelf<KeptTrip> shelf, ConfirmTripHandler confirm, TripsWithoutReport entered) : PageModel
+public sealed class TripModel(TripShelf shelf, ConfirmTripHandler confirm, TripsWithoutReport entered) : PageModel
 {
     /// <summary>Trips that were entered by hand and may be the one of this report, the likeliest first.</summary>
     public IReadOnlyList<TripWithoutReport> Waiting { get; private set; } = [];
@@ -33,7 +33,7 @@ public sealed class TripModel(TokenShelf<KeptTrip> shelf, ConfirmTripHandler con
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancel)
     {
-        if (!Found(token))
+        if (!await Found(token, cancel))
         {
             return Forgotten();
         }
@@ -45,7 +45,7 @@ public sealed class TripModel(TokenShelf<KeptTrip> shelf, ConfirmTripHandler con
     /// <summary>Registers it.</summary>
     public async Task<IActionResult> OnPostAsync(string token, CancellationToken cancel)
     {
-        if (!Found(token))
+        if (!await Found(token, cancel))
         {
             return Forgotten();
         }
@@ -55,7 +55,7 @@ public sealed class TripModel(TokenShelf<KeptTrip> shelf, ConfirmTripHandler con
         if (Form.Command(Kept, actor, actor.NameFor(Form["who"])).Is(out var command, out var refusal)
             && (await confirm.Do(command, cancel)).Is(out var receipt, out refusal))
         {
-            Kept.Saved = receipt;
+            await shelf.Save(Kept, receipt, cancel);
             return new RedirectSeeOther(Links.Trips.Show(receipt.Trip));
         }
 
@@ -70,9 +70,9 @@ public sealed class TripModel(TokenShelf<KeptTrip> shelf, ConfirmTripHandler con
 
     private static RedirectSeeOther Forgotten() => new(Links.Drop.File + "?refused=" + DropRefusals.Forgotten.Code);
 
-    private bool Found(string token)
+    private async Task<bool> Found(string token, CancellationToken cancel)
     {
-        Kept = shelf.Find(token)!;
+        Kept = (await shelf.Find(token, HttpContext.Actor().Id, cancel))!;
         return Kept is not null;
     }
 }

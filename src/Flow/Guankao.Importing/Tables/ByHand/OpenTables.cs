@@ -12,10 +12,9 @@ public sealed class OpenTables
 {
     private readonly SourceDocument _source;
     private readonly AgencyRegister _register;
-    private readonly RememberedReadings _remembered;
 
     private OpenTables(SourceDocument source, AgencyRegister register, RememberedReadings remembered, IReadOnlyList<Correction> corrections, DocumentTables read) =>
-        (_source, _register, _remembered, Corrections, Read) = (source, register, remembered, corrections, read);
+        (_source, _register, Remembered, Corrections, Read) = (source, register, remembered, corrections, read);
 
     /// <summary>What is read with all decisions.</summary>
     public DocumentTables Read { get; }
@@ -23,9 +22,16 @@ public sealed class OpenTables
     /// <summary>The decisions, oldest first.</summary>
     public IReadOnlyList<Correction> Corrections { get; }
 
+    /// <summary>What was corrected in such documents before.</summary>
+    public RememberedReadings Remembered { get; }
+
     /// <summary>Opens a document.</summary>
     public static Outcome<OpenTables> Of(SourceDocument source, AgencyRegister register, RememberedReadings remembered) =>
         Doctored(source, register, remembered, []);
+
+    /// <summary>Opens a document as somebody left it.</summary>
+    public static Outcome<OpenTables> Of(SourceDocument source, AgencyRegister register, RememberedReadings remembered, IReadOnlyList<Correction> corrections) =>
+        Doctored(source, register, remembered, [.. corrections]);
 
     /// <summary>With more decisions; each stands for an earlier one about the same thing.</summary>
     public Outcome<OpenTables> With(params IReadOnlyList<Correction> more) => Again(Decisions.With(Corrections, more));
@@ -49,7 +55,7 @@ public sealed class OpenTables
     /// <summary>What was decided about a row.</summary>
     public IReadOnlyList<Correction> Of(TableDraftRow row) => [.. Corrections.Where(correction => correction.Row == row.Locator)];
 
-    private Outcome<OpenTables> Again(List<Correction> corrections) => Doctored(_source, _register, _remembered, corrections);
+    private Outcome<OpenTables> Again(List<Correction> corrections) => Doctored(_source, _register, Remembered, corrections);
 
     private static Outcome<OpenTables> Doctored(
         SourceDocument source, AgencyRegister register, RememberedReadings remembered, List<Correction> corrections)

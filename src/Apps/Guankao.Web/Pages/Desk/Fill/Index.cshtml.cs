@@ -64,7 +64,7 @@ public sealed class IndexModel(BrowsePeriods browse, CompareReportTable compare,
 
         var (name, bytes) = files.Count == 0 ? (Pasted, System.Text.Encoding.UTF8.GetBytes(Table)) : (Path.GetFileName(files[0].FileName), await Bytes(files[0], cancel));
         return (await compare.Ask(HttpContext.Actor(), period, name, bytes, cancel)).Is(out _, out var refusal)
-            ? new RedirectSeeOther(Links.Desk.Filled(shelf.Keep(HttpContext.Actor().Id, period, name, bytes).Token)) : await Refuse(refusal, cancel);
+            ? new RedirectSeeOther(Links.Desk.Filled(await shelf.Keep(HttpContext.Actor().Id, period, name, bytes, cancel))) : await Refuse(refusal, cancel);
     }
 
     private static async Task<byte[]> Bytes(IFormFile file, CancellationToken cancel)

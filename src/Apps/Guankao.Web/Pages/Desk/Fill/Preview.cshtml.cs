@@ -35,7 +35,7 @@ public sealed class PreviewModel(CompareReportTable compare, FilledShelf shelf) 
     public async Task<IActionResult> OnPostAsync(
         string token, string[] rows, bool submit, [FromServices] ApplyReportTableHandler apply, CancellationToken cancel)
     {
-        if (shelf.Find(token, HttpContext.Actor().Id) is not { } kept)
+        if (await shelf.Find(token, HttpContext.Actor().Id, cancel) is not { } kept)
         {
             return Forgotten();
         }
@@ -81,7 +81,7 @@ public sealed class PreviewModel(CompareReportTable compare, FilledShelf shelf) 
 
     private async Task<IActionResult> Shows(string token, Refusal? fault, CancellationToken cancel)
     {
-        if (shelf.Find(token, HttpContext.Actor().Id) is not { } kept)
+        if (await shelf.Find(token, HttpContext.Actor().Id, cancel) is not { } kept)
         {
             return Forgotten();
         }

@@ -48,7 +48,7 @@ public sealed class MeetingModel(
 
         using var content = new MemoryStream(bytes, writable: false);
         return DocumentReader.Read(content, Path.GetFileName(file!.FileName)).Is(out var document, out var refusal) && MinutesReader.Read(document).Is(out var draft, out refusal)
-            ? new RedirectSeeOther(Links.MinutesDraft(shelf.Keep(draft, bytes, id).Token))
+            ? new RedirectSeeOther(Links.MinutesDraft((await shelf.Keep(HttpContext.Actor().Id, document.Name, draft, bytes, null, id, cancel)).Token))
             : await Refuse(id, new MeetingForm(), refusal, cancel);
     }
 
