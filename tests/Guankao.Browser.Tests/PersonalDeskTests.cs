@@ -29,7 +29,7 @@ public sealed class PersonalDeskTests(Chromium chromium)
             var before = await page.Locator("article.paragraph").CountAsync();
             Assert.InRange(before, 1, 10);
             await page.Locator("article.paragraph button[value=yes]").First.ClickAsync();
-            await Assertions.Expect(page.Locator("article.paragraph")).ToHaveCountAsync(before - 1);
+            await Assertions.Expect(page.Locator("article.paragraph")).ToHaveCountAsync(before - 1, new() { Timeout = 20_000 });
             await page.GotoAsync("/desk/personal?view=decided");
             await Holds(page, "personal-decided", language, width);
         }

@@ -80,11 +80,12 @@ internal static class MonthPictures
 
     private static void Axis(Drawing drawing, int most, List<DueMonth> months, double step)
     {
-        foreach (var share in new[] { 0.0, 0.5, 1.0 })
+        // A line stands at the height of its whole number: half of three is no commitment.
+        foreach (var value in new[] { 0, most / 2, most }.Distinct())
         {
-            var y = Floor - ((Floor - Ceiling) * share);
+            var y = Floor - ((Floor - Ceiling) * value / (double)Math.Max(1, most));
             drawing.Line([(Left, y), (Left + (months.Count * step), y)], "#d3dbde", 1);
-            drawing.Words(Left - 8, y + 4, Number((int)Math.Round(most * share)), "end", 12, Drawing.Soft);
+            drawing.Words(Left - 8, y + 4, Number(value), "end", 12, Drawing.Soft);
         }
 
         for (var at = 0; at < months.Count; at++)
