@@ -62,7 +62,7 @@ ours "filtered list with its count" "/commitments?size=50&grade=A&verdict=met"
 ours "one opened" "$one"
 unserve
 
-if [ -n "$peers" ] && [ -d "$peers/directus/node_modules/directus" ]; then
+if [ -n "$peers" ] && [ -f "$peers/directus/node_modules/directus/cli.js" ]; then
   home="$work/directus"; mkdir -p "$home"
   admin=$(head -c 24 /dev/urandom | base64 | tr -d '/+=')
   cat >"$home/.env" <<SET
