@@ -111,7 +111,7 @@ if [ -d "$redmine_home" ] && command -v puma >/dev/null; then
   rjar="$work/redmine-jar"
   authenticity=$(curl --silent --cookie-jar "$rjar" http://127.0.0.1:3000/login | grep -o 'name="authenticity_token" value="[^"]*"' | head -1 | sed 's/.*value="//;s/"$//')
   curl --silent --output /dev/null --cookie "$rjar" --cookie-jar "$rjar" --data-urlencode "authenticity_token=$authenticity" --data-urlencode username=reader --data-urlencode "password=$password" http://127.0.0.1:3000/login
-  rsession="Cookie: $(awk '$6 ~ /session/ { print $6 "=" $7 }' "$rjar")"
+  rsession="Cookie: $(awk 'tolower($6) ~ /redmine/ { print $6 "=" $7 }' "$rjar")"
   curl --silent --header "$rsession" http://127.0.0.1:3000/my/account | grep -q reader || echo "Redmine: signing in did not work; its signed-in figures are a stranger's" >&2
   list='http://127.0.0.1:3000/projects/guankao/issues?set_filter=1&per_page=50'
   for who in stranger "signed in"; do

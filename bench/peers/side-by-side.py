@@ -20,5 +20,9 @@ ours = [program for program in programs if program.startswith("Guankao")]
 for program in (program for program in programs if program not in ours):
     for act in acts:
         for mine in ours:
-            if (program, act) in rate and (mine, act) in rate:
-                print(f"{act}: {mine} answers {rate[mine, act][0] / max(rate[program, act][0], 0.01):.1f} times as often as {program}")
+            if (program, act) not in rate or (mine, act) not in rate:
+                continue
+            if rate[program, act][0] == 0:
+                print(f"{act}: {program} answered nothing in the time")
+            else:
+                print(f"{act}: {mine} answers {rate[mine, act][0] / rate[program, act][0]:.1f} times as often as {program}")
