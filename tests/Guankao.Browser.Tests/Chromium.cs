@@ -22,6 +22,8 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (Find() is { } program)
         {
+            // What is waited for comes sooner or later; how soon is measured elsewhere, and never on a machine that runs every test.
+            Assertions.SetDefaultExpectTimeout(30_000);
             _playwright = await Playwright.CreateAsync();
             _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Flags });
         }

@@ -78,10 +78,9 @@ public sealed partial class IncidentDrillTests(Chromium chromium)
 
     private static async Task Release(IPage page, int until)
     {
-        while (Released(await page.Locator(".lights b").Nth(1).InnerTextAsync()) < until)
+        for (var next = Released(await page.Locator(".lights b").Nth(1).InnerTextAsync()) + 1; next <= until; next++)
         {
-            await page.GetByRole(AriaRole.Button, new() { Name = "立即發布下一則" }).ClickAsync();
-            await page.WaitForLoadStateAsync();
+            await Press(page, "立即發布下一則", string.Create(CultureInfo.InvariantCulture, $"{next} / 40"));
         }
     }
 
