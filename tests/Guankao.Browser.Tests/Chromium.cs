@@ -6,7 +6,10 @@ using Microsoft.Playwright;
 
 namespace Guankao.Browser.Tests;
 
-/// <summary>The browser of this machine: <c>GUANKAO_CHROMIUM</c>, else <c>chromium</c> on the path. None is downloaded.</summary>
+/// <summary>
+/// The browser of this machine: <c>GUANKAO_CHROMIUM</c>, else the Chromium without windows, which takes two thirds of the time,
+/// else <c>chromium</c> on the path. None is downloaded.
+/// </summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] Flags =
@@ -14,6 +17,8 @@ public sealed class Chromium : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync", "--lang=zh-TW",
     ];
+
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser"];
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -56,8 +61,8 @@ public sealed class Chromium : IAsyncLifetime
         var named = Environment.GetEnvironmentVariable("GUANKAO_CHROMIUM");
         return !string.IsNullOrEmpty(named) ? named : (Environment.GetEnvironmentVariable("PATH") ?? "")
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(folder => new[] { "chromium", "chromium-browser" }.Select(name => Path.Combine(folder, name)))
-            .FirstOrDefault(File.Exists);
+            .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
+            .Where(File.Exists).MinBy(program => Array.IndexOf(Names, Path.GetFileName(program)));
     }
 }
 
